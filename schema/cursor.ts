@@ -1,0 +1,107 @@
+/**
+ * Cursors: a place in one list, as a text that is opaque to clients. A cursor holds which list it is
+ * of and the sort key of its item, so that it keeps its place when the item goes, and a checksum, so
+ * that a mangled one is told from a good one. It is base64url of four bytes of FNV-1a and the UTF-8
+ * JSON `[list, order, ...key]`.
+ */
+import type { SortKey } from '../src/store/store.ts'
+import { clientError, quote } from './errors.ts'
+
+/**
+ * What tells lists apart: the field with its parent, such as `actor:taliban.statements` or
+ * `Query.actors`, and its order, such as `NAME ASC`, empty where the field has only one. The filter
+ * is no part of it: a place stays a place when the list around it is narrowed.
+ */
+export interface ListIdentity {
+  readonly name: string
+  readonly order: string
+}
+
+/** No cursor of ours is longer, except of a list that is ordered by names of thousands of characters. */
+const maxCursorLength = 8192
+const checksumLength = 4
+
+/** The cursor of the item with that sort key. The inverse of {@link decodeCursor}. */
+export function encodeCursor(list: ListIdentity, key: SortKey): string {
+  const content = new TextEncoder().encode(JSON.stringify([list.name, list.order, ...key]))
+  return toBase64Url(Uint8Array.of(...checksum(content), ...content))
+}
+
+/**
+ * The sort key in a cursor of that list. Throws INVALID_CURSOR for any text that
+ * {@link encodeCursor} did not make of that list; `argument` is the argument that it was given as.
+ */
+export function decodeCursor(text: string, list: ListIdentity, argument: string): SortKey {
+  const place = parseCursor(text)
+  if (place === null) {
+    throw clientError(
+      'INVALID_CURSOR',
+      `Cannot read the cursor ${quote(text)}: expected the cursor of an edge, or a cursor of pageInfo, unchanged.`,
+      argument,
+    )
+  }
+  if (place.list.name !== list.name || place.list.order !== list.order) {
+    throw clientError(
+      'INVALID_CURSOR',
+      `Cannot use the cursor ${quote(text)} here: it is of ${describe(place.list)}; here one of ${describe(list)} is wanted.`,
+      argument,
+    )
+  }
+  return place.key
+}
+
+function describe({ name, order }: ListIdentity): string {
+  return order === '' ? `\`${name}\`` : `\`${name}\` ordered by ${order}`
+}
+
+/** Null for a text that no {@link encodeCursor} made. */
+function parseCursor(text: string): { list: ListIdentity; key: SortKey } | null {
+  const bytes = text.length > maxCursorLength ? null : fromBase64Url(text)
+  if (bytes === null || bytes.length <= checksumLength) return null
+  const content = bytes.subarray(checksumLength)
+  if (!checksum(content).every((byte, index) => byte === bytes[index])) return null
+  const values = parseJson(content)
+  if (!Array.isArray(values)) return null
+  const [name, order, ...key] = values as readonly unknown[]
+  if (typeof name !== 'string' || typeof order !== 'string' || !isSortKey(key)) return null
+  return { list: { name, order }, key }
+}
+
+/** Sort keys end in a slug or an id. */
+function isSortKey(values: readonly unknown[]): values is SortKey {
+  return (
+    typeof values.at(-1) === 'string' &&
+    values.every(
+      (value) => value === null || typeof value === 'string' || typeof value === 'number',
+    )
+  )
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  } catch {
+    return null
+  }
+}
+
+/** FNV-1a of 32 bits, the highest byte first: no change of one byte goes unseen. */
+function checksum(bytes: Uint8Array): readonly number[] {
+  let hash = 0x811c9dc5
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+  return [hash >>> 24, (hash >>> 16) & 0xff, (hash >>> 8) & 0xff, hash & 0xff]
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+}
+
+/** Null for what {@link toBase64Url} does not make, other spellings of the same bytes included. */
+function fromBase64Url(text: string): Uint8Array | null {
+  if (!/^[\w-]+$/.test(text) || text.length % 4 === 1) return null
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
+  return toBase64Url(bytes) === text ? bytes : null
+}

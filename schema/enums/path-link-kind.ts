@@ -1,0 +1,36 @@
+/** The `PathLinkKind` enum: what each value of the vocabulary means. */
+import { pathLinkKinds } from '../../src/model/vocabulary.ts'
+import { describedEnum } from './described-enum.ts'
+
+export const PathLinkKindRef = describedEnum(
+  'PathLinkKind',
+  pathLinkKinds,
+  'How two neighbouring nodes of a path hang together. Each kind reads from `from` to `to`.',
+  {
+    SPEAKS: 'The actor makes the statement.',
+    ADDRESSES: 'The statement is addressed to the actor.',
+    SPEAKS_OF: 'The statement is about the actor, event or location.',
+    MAY_SPEAK:
+      'The article leaves open who makes the statement, and the actor is one of the candidates.',
+    ANSWERS: 'The statement or event answers or rebuts the other.',
+    DOES_NOT_ANSWER:
+      'The articles say of the statement or event, as an answer to the other, that it was not made: "has not responded".',
+    RESTATES: 'The statement or event says again what the other says, in the same words or others.',
+    RESEMBLES:
+      'The statement or event is like the other, as an article says; it need not answer it.',
+    PARTICIPATES_IN:
+      'The actor has a part in the event, which may be claimed, proposed or denied: `label` says which.',
+    HAPPENS_IN:
+      'The event is placed in the location; it may be claimed, proposed or denied: `label` says which.',
+    SAID_IN: 'The statement was made in the location.',
+    SAID_AT: 'The statement was made at the event.',
+    PUBLISHED_ON: 'The statement was published on the platform, which is the actor.',
+    CONTAINED_IN: 'The location lies in the other location.',
+    ADJACENT_TO: 'The location borders on the other location.',
+    HOLDS_POSITION: 'The actor holds a post in the other actor.',
+    HAS_COUNTRY:
+      'The location is the country or the nationality of the actor, or the territory of the state.',
+    PRECEDES: 'The event comes before the other event.',
+    MENTIONED_IN: 'The node is mentioned in the article, or reported by it.',
+  },
+)

@@ -1,0 +1,142 @@
+/** The `Actor` interface with what actors of all kinds have, and its root queries. */
+import { encodeNodeId } from '../../src/model/node-id.ts'
+import { builder } from '../builder.ts'
+import { ActorConnectionRef, actorListArgs, listActors } from '../connections/actor-connection.ts'
+import {
+  ActorEventConnectionRef,
+  actorEventArgs,
+  listActorEvents,
+} from '../connections/actor-event-connection.ts'
+import { ArticleConnectionRef, listArticles } from '../connections/article-connection.ts'
+import { listName } from '../connections/list-name.ts'
+import { listMentions, MentionConnectionRef } from '../connections/mention-connection.ts'
+import { pageArgs } from '../connections/page-args.ts'
+import { listPositions, PositionConnectionRef } from '../connections/position-connection.ts'
+import {
+  listRelatedActors,
+  RelatedActorConnectionRef,
+} from '../connections/related-actor-connection.ts'
+import {
+  listStatements,
+  StatementConnectionRef,
+  statementListArgs,
+} from '../connections/statement-connection.ts'
+import { ActorRef, LocationLinkRef, NodeRef, ProvenanceRef } from '../refs.ts'
+import { typeNameOf } from '../type-name.ts'
+
+ActorRef.implement({
+  interfaces: [NodeRef],
+  description:
+    'Somebody or something that speaks or acts: a `Person`, an `Organization`, a `State` or a `Group`.',
+  resolveType: typeNameOf,
+  fields: (t) => ({
+    slug: t.exposeString('slug', {
+      description: 'The part of the id after the colon; unique among actors.',
+    }),
+    name: t.exposeString('name', {
+      description: 'The name under which it is known; of a group, the words that describe it.',
+    }),
+    aliases: t.exposeStringList('aliases', {
+      description: 'Other names and spellings under which it is known; empty where there are none.',
+    }),
+    country: t.expose('country', {
+      type: LocationLinkRef,
+      nullable: true,
+      description: 'The country that articles tie it to; null where none says so.',
+    }),
+    provenance: t.expose('provenance', {
+      type: ProvenanceRef,
+      description: 'How we know of the actor: the passages that introduce it.',
+    }),
+    positionsHeld: t.field({
+      type: PositionConnectionRef,
+      description: 'The posts that it holds, by title.',
+      args: pageArgs,
+      resolve: ({ id }, args, { store }, info) =>
+        listPositions(args, listName(info, { id }), (window) => store.positionsHeld(id, window)),
+    }),
+    positionsWithin: t.field({
+      type: PositionConnectionRef,
+      description: 'The posts of this state or organisation, and who holds them, by title.',
+      args: pageArgs,
+      resolve: ({ id }, args, { store }, info) =>
+        listPositions(args, listName(info, { id }), (window) => store.positionsWithin(id, window)),
+    }),
+    statements: t.field({
+      type: StatementConnectionRef,
+      description:
+        'What it said, where the article settles who said it. See `possibleStatements` for the rest.',
+      args: statementListArgs,
+      resolve: (actor, args, { store }, info) =>
+        listStatements(store, args, listName(info, actor), { term: 'speaker', anyOf: [actor.id] }),
+    }),
+    possibleStatements: t.field({
+      type: StatementConnectionRef,
+      description:
+        'Statements whose speaker the article leaves open, with this actor as one of the candidates.',
+      args: pageArgs,
+      resolve: (actor, args, { store }, info) =>
+        listStatements(store, args, listName(info, actor), {
+          term: 'candidate',
+          anyOf: [actor.id],
+        }),
+    }),
+    statementsAbout: t.field({
+      type: StatementConnectionRef,
+      description: 'Statements that speak of it, or are directed at it.',
+      args: statementListArgs,
+      resolve: (actor, args, { store }, info) =>
+        listStatements(store, args, listName(info, actor), { term: 'about', anyOf: [actor.id] }),
+    }),
+    events: t.field({
+      type: ActorEventConnectionRef,
+      description: 'The events that it takes part in, with its roles.',
+      args: actorEventArgs,
+      resolve: (actor, args, { store }, info) =>
+        listActorEvents(store, args, listName(info, actor), actor.id),
+    }),
+    relatedActors: t.field({
+      type: RelatedActorConnectionRef,
+      description:
+        'Who shares statements, events or articles with it: most shared statements first, then events, then articles. Two possible speakers of a statement do not share it.',
+      args: pageArgs,
+      resolve: (actor, args, { store }, info) =>
+        listRelatedActors(store, args, listName(info, actor), actor.id),
+    }),
+    articles: t.field({
+      type: ArticleConnectionRef,
+      description: 'The articles that mention it or say something of it, the newest first.',
+      args: pageArgs,
+      resolve: (actor, args, { store }, info) =>
+        listArticles(store, args, listName(info, actor), { term: 'covers', node: actor.id }),
+    }),
+    mentions: t.field({
+      type: MentionConnectionRef,
+      description: 'Every place where an article mentions it, by article and then by place in it.',
+      args: pageArgs,
+      resolve: (actor, args, { store }, info) =>
+        listMentions(store, args, listName(info, actor), actor.id),
+    }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  actor: t.field({
+    type: ActorRef,
+    nullable: true,
+    description: 'The actor with that slug; null where there is none.',
+    args: {
+      slug: t.arg.string({
+        required: true,
+        description: 'The part of its id after the colon, such as `taliban`.',
+      }),
+    },
+    resolve: (_root, { slug }, { store }) => store.actor(encodeNodeId('ACTOR', slug)),
+  }),
+  actors: t.field({
+    type: ActorConnectionRef,
+    description: 'The actors of the corpus.',
+    args: actorListArgs,
+    resolve: (_root, args, { store }, info) => listActors(store, args, listName(info)),
+  }),
+}))

@@ -1,0 +1,36 @@
+/** `npm run build`: all that a deployment and the tests need, into `build/`. */
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { formatFindings } from '../src/check/format-findings.ts'
+import { compileFolder } from './compile-folder.ts'
+import { makePlayground } from './make-playground.ts'
+import { makeSchemaHash } from './make-schema-hash.ts'
+import { projectRoot } from './project-root.ts'
+
+const usage = `Usage: npm run build
+
+Compiles data/ to build/corpus.bundle, hashes the schema, and builds the playground into
+build/assets where it is out of date. With an error in data/ nothing is written, and the exit
+code is 1.
+
+  --help  this text`
+
+try {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } })
+  if (values.help === true) console.log(usage)
+  else await build()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+async function build(): Promise<void> {
+  const data = join(projectRoot, 'data')
+  const { findings, made } = await compileFolder(data, join(projectRoot, 'build', 'corpus.bundle'))
+  if (findings.length > 0) console.error(formatFindings(findings, 'data'))
+  if (made === null) throw new Error('Nothing was built: the findings above are errors.')
+  console.log(`Corpus ${made.version.slice(0, 12)}: ${made.bytesWritten} bytes.`)
+  await makeSchemaHash()
+  const built = await makePlayground(() => console.log('Building the playground …'))
+  console.log(built ? 'Built the playground.' : 'The playground is up to date.')
+}

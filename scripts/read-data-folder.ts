@@ -1,0 +1,68 @@
+/** A data folder from disk to memory. */
+import type { Dirent } from 'node:fs'
+import { lstat, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DataFiles, Unreadable } from '../src/authoring/data-files.ts'
+
+/** No file of a corpus comes near; a larger one is not worth the memory. */
+const maxBytes = 64 * 1024 * 1024
+
+/**
+ * Every file below the folder, in the order of paths. Links are not followed: what they point at
+ * may change without the folder. A file that cannot be read says why. Throws where the folder itself
+ * is not there or is not a folder.
+ */
+export async function readDataFolder(root: string): Promise<DataFiles> {
+  const files = new Map<string, Uint8Array | Unreadable>()
+  await readInto(files, root, '', await listRoot(root))
+  return files
+}
+
+async function listRoot(root: string): Promise<Dirent[]> {
+  try {
+    return await readdir(root, { withFileTypes: true })
+  } catch (error) {
+    const reason = codeOf(error)
+    const found =
+      reason === 'ENOENT'
+        ? 'there is no such folder'
+        : reason === 'ENOTDIR'
+          ? 'it is not a folder'
+          : reason
+    throw new Error(`Cannot read the data folder "${root}": ${found}`, { cause: error })
+  }
+}
+
+async function readInto(
+  files: Map<string, Uint8Array | Unreadable>,
+  root: string,
+  folder: string,
+  entries: readonly Dirent[],
+): Promise<void> {
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) {
+      const inner = await readdir(join(root, path), { withFileTypes: true }).catch(toUnreadable)
+      if (Array.isArray(inner)) await readInto(files, root, path, inner)
+      else files.set(path, inner)
+    } else {
+      files.set(path, await readOne(join(root, path)).catch(toUnreadable))
+    }
+  }
+}
+
+async function readOne(path: string): Promise<Uint8Array | Unreadable> {
+  const status = await lstat(path)
+  if (status.isSymbolicLink()) return { unreadable: 'is a symbolic link' }
+  if (!status.isFile()) return { unreadable: 'is not a plain file' }
+  if (status.size > maxBytes) return { unreadable: `has ${status.size} bytes` }
+  return new Uint8Array(await readFile(path))
+}
+
+function toUnreadable(error: unknown): Unreadable {
+  return { unreadable: `cannot be read: ${codeOf(error)}` }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}

@@ -1,0 +1,65 @@
+import type { KeyPath } from '../../authoring/corpus.ts'
+import type { Complaint } from '../../authoring/finding.ts'
+import { quoted } from '../../authoring/suggest.ts'
+import { at, type Rule } from '../rule.ts'
+
+export const textIsClean: Rule = {
+  name: 'text-is-clean',
+  law: 'Every text in a YAML file is in Unicode normal form C, without control characters, broken characters and white space at its ends.',
+  *check({ all }) {
+    for (const { file } of all) {
+      for (const [path, text] of textsOf(file.content)) {
+        const complaint = complaintOf(text)
+        if (complaint !== null) yield at(file, path, complaint)
+      }
+    }
+  },
+}
+
+/** Every text below the value; keys are slugs and names of ours, which have rules of their own. */
+function* textsOf(root: unknown): Generator<[KeyPath, string]> {
+  const pending: [KeyPath, unknown][] = [[[], root]]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [path, value] = next
+    if (typeof value === 'string') yield [path, value]
+    if (typeof value !== 'object' || value === null) continue
+    const isList = Array.isArray(value)
+    for (const [key, inner] of Object.entries(value)) {
+      pending.push([[...path, isList ? Number(key) : key], inner])
+    }
+  }
+}
+
+// oxlint-disable-next-line no-control-regex -- to find them is the point
+const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffd]/
+
+function complaintOf(text: string): Complaint | null {
+  if (!text.isWellFormed()) {
+    return {
+      message: `The text ${quoted(text)} has half a character (a lone surrogate)`,
+      remedy: 'Write the whole character, not an escape of half of it.',
+    }
+  }
+  const found = control.exec(text)?.[0]
+  if (found !== undefined) {
+    const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+    return {
+      message: `The text ${quoted(text)} has the control or replacement character U+${code}`,
+      remedy: 'Remove it.',
+    }
+  }
+  if (text.trim() !== text) {
+    return {
+      message: `The text ${quoted(text)} begins or ends with white space`,
+      remedy: 'Remove it; in YAML write ">-" or "|-" for a text on several lines.',
+      suggestion: text.trim(),
+    }
+  }
+  return text.normalize('NFC') === text
+    ? null
+    : {
+        message: `The text ${quoted(text)} is not in Unicode normal form C`,
+        remedy: 'Write each accented letter as one character.',
+        suggestion: text.normalize('NFC'),
+      }
+}

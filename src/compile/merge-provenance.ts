@@ -1,0 +1,40 @@
+/** One provenance of several: how a fact is known that more than one claim gives. */
+import type { Provenance } from '../model/records.ts'
+import type { ProvenanceStatus } from '../model/vocabulary.ts'
+import { distinctSpans } from './distinct-spans.ts'
+
+/** The better known, the lower. Reference data has no passage, so any article goes before it. */
+const ranks = {
+  STATED: 0,
+  INFERRED: 1,
+  AMBIGUOUS: 2,
+  REFERENCE_DATA: 3,
+} as const satisfies Record<ProvenanceStatus, number>
+
+/** Negative where the left is better known, 0 where both are as well known. */
+export function compareStatus(left: ProvenanceStatus, right: ProvenanceStatus): number {
+  return ranks[left] - ranks[right]
+}
+
+/**
+ * The best of the statuses; the evidence of what has it, then that of the rest, each in the order
+ * given and each passage once; every note once. Merging one provenance gives that provenance.
+ * Throws for none: a fact that no claim gives is not known.
+ */
+export function mergeProvenance(provenances: readonly Provenance[]): Provenance {
+  const ranked = provenances.toSorted((left, right) => compareStatus(left.status, right.status))
+  const [best] = ranked
+  if (best === undefined) throw new Error('Cannot merge provenances: got none, expected at least 1')
+  return {
+    status: best.status,
+    evidence: distinctSpans(ranked.flatMap(({ evidence }) => evidence)),
+    note: joinNotes(ranked.map(({ note }) => note)),
+  }
+}
+
+/** Null where there is no note. A note that is a sentence is followed by a space, any other by a semicolon. */
+export function joinNotes(notes: readonly (string | null)[]): string | null {
+  const distinct = [...new Set(notes.filter((note) => note !== null))]
+  if (distinct.length === 0) return null
+  return distinct.reduce((joined, note) => `${joined}${/[.!?]$/.test(joined) ? ' ' : '; '}${note}`)
+}

@@ -1,0 +1,144 @@
+/** The routes beside GraphQL: what they give, how they refuse, who may read them. */
+import { describe, expect, it } from 'vitest'
+import sdl from '../../schema/schema.graphql'
+import { type Answer, fetchPath } from './ask.ts'
+
+const paths = ['/', '/graphql?query={corpus{version}}', '/schema.graphql', '/health', '/no/such']
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+describe('/', () => {
+  it('is a page without script that counts the corpus and links the rest', async () => {
+    const response = await fetchPath('/')
+    const page = await response.text()
+    const health = await (await fetchPath('/health')).json<{ corpus: { statements: number } }>()
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Content-Type')).toBe('text/html; charset=UTF-8')
+    expect(page).toContain(`<dd>${health.corpus.statements}</dd>`)
+    expect(page).not.toMatch(/<script|\son\w+=|<style|\sstyle=/)
+    for (const path of ['/graphiql', '/schema.graphql', '/health']) {
+      expect(page).toContain(`href="${path}"`)
+    }
+  })
+
+  it('has a content security policy that allows no script and no other origin', async () => {
+    const response = await fetchPath('/')
+    await response.text()
+    const policy = response.headers.get('Content-Security-Policy')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/unsafe|script-src|http/)
+  })
+})
+
+describe('/health', () => {
+  it('gives the corpus version, its counts and the hash of the schema, and is never stored', async () => {
+    const response = await fetchPath('/health')
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(await response.json()).toEqual({
+      status: 'ok',
+      corpus: {
+        version: expect.stringMatching(/^[0-9a-f]{64}$/),
+        articles: expect.any(Number),
+        actors: expect.any(Number),
+        statements: expect.any(Number),
+        events: expect.any(Number),
+        locations: expect.any(Number),
+      },
+      schema: { sha256: await sha256(sdl) },
+    })
+  })
+})
+
+describe('/schema.graphql', () => {
+  it('is the committed schema, as text that a browser shows', async () => {
+    const response = await fetchPath('/schema.graphql')
+    expect(response.headers.get('Content-Type')).toBe('text/plain; charset=utf-8')
+    expect(response.headers.get('ETag')).toBe(`"${await sha256(sdl)}"`)
+    expect(await response.text()).toBe(sdl)
+  })
+
+  it('answers 304 without a body to the tag of the same text, also weak and in a list', async () => {
+    const tag = `"${await sha256(sdl)}"`
+    for (const given of [tag, `W/${tag}`, `"other", ${tag}`]) {
+      const response = await fetchPath('/schema.graphql', { headers: { 'If-None-Match': given } })
+      expect([given, response.status, await response.text()]).toEqual([given, 304, ''])
+    }
+    const changed = await fetchPath('/schema.graphql', { headers: { 'If-None-Match': '"other"' } })
+    expect([changed.status, await changed.text()]).toEqual([200, sdl])
+  })
+})
+
+describe('a path that there is none of', () => {
+  it.each(['/no/such', '/graphql/x', '/graphiqlx', '/health/', '/assets/none.js', '/__proto__'])(
+    '%s gets a JSON 404 that names the paths there are',
+    async (path) => {
+      const response = await fetchPath(path)
+      expect(response.status).toBe(404)
+      const { errors } = await response.json<Answer>()
+      expect(errors?.[0]?.message).toBe(
+        `Cannot find "${path}": expected one of /, /graphql, /graphiql, /schema.graphql, /health`,
+      )
+      expect(errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND')
+    },
+  )
+})
+
+describe('methods', () => {
+  it.each(paths)('HEAD %s gives the status and type of GET without a body', async (path) => {
+    const head = await fetchPath(path, { method: 'HEAD' })
+    const full = await fetchPath(path)
+    expect(await head.text()).toBe('')
+    expect(await full.text()).not.toBe('')
+    expect(head.status).toBe(full.status)
+    expect(head.headers.get('Content-Type')).toBe(full.headers.get('Content-Type'))
+  })
+
+  it.each([
+    ['PUT', '/graphql', 'GET, HEAD, POST, OPTIONS'],
+    ['DELETE', '/graphql', 'GET, HEAD, POST, OPTIONS'],
+    ['POST', '/health', 'GET, HEAD, OPTIONS'],
+    ['POST', '/schema.graphql', 'GET, HEAD, OPTIONS'],
+    ['POST', '/', 'GET, HEAD'],
+  ])('%s %s gets a JSON 405 that says what is allowed', async (method, path, allow) => {
+    const response = await fetchPath(path, { method })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('Allow')).toBe(allow)
+    const { errors } = await response.json<Answer>()
+    expect(errors?.[0]?.message).toBe(`Cannot ${method} ${path}: expected one of ${allow}`)
+  })
+})
+
+describe('other origins', () => {
+  const origin = { Origin: 'https://reader.example' }
+
+  it.each([
+    ['/graphql?query={corpus{version}}', {}],
+    ['/graphql?query={', {}],
+    ['/graphql', { method: 'PUT' }],
+    ['/schema.graphql', {}],
+    ['/health', {}],
+  ])('may read %s, without credentials', async (path, init) => {
+    const response = await fetchPath(path, { ...init, headers: origin })
+    await response.text()
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
+    expect(response.headers.get('Access-Control-Allow-Credentials')).toBeNull()
+  })
+
+  it('get an answer to a preflight that allows a JSON body', async () => {
+    const response = await fetchPath('/graphql', {
+      method: 'OPTIONS',
+      headers: {
+        ...origin,
+        'Access-Control-Request-Method': 'POST',
+        'Access-Control-Request-Headers': 'content-type',
+      },
+    })
+    expect(response.status).toBe(204)
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
+    expect(response.headers.get('Access-Control-Allow-Methods')).toContain('POST')
+    expect(response.headers.get('Access-Control-Allow-Headers')).toBe('content-type')
+  })
+})

@@ -1,0 +1,45 @@
+/** The side panel that lists every example operation; a click opens it in a tab of its own and runs nothing. */
+import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
+import { type Example, examples } from './examples.ts'
+
+function ExamplesIcon() {
+  return (
+    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <path d="M5 4.5h14M5 9.5h9M5 14.5h14M5 19.5h9" strokeLinecap="round" />
+    </svg>
+  )
+}
+
+function ExamplesList() {
+  const actions = useGraphiQLActions()
+  const queryEditor = useGraphiQL((state) => state.queryEditor)
+  const variableEditor = useGraphiQL((state) => state.variableEditor)
+
+  function open(example: Example) {
+    actions.addTab()
+    queryEditor?.setValue(example.query)
+    variableEditor?.setValue(example.variables ?? '')
+  }
+
+  return (
+    <section aria-label="Examples">
+      <div className="graphiql-doc-explorer-title">Examples</div>
+      <ul className="examples">
+        {examples.map((example) => (
+          <li key={example.name}>
+            <button type="button" onClick={() => open(example)}>
+              <strong>{example.title}</strong>
+              {example.summary === '' ? null : <span>{example.summary}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export const examplesPanel: GraphiQLPlugin = {
+  title: 'Examples',
+  icon: ExamplesIcon,
+  content: ExamplesList,
+}

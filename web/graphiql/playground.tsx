@@ -1,0 +1,33 @@
+/** GraphiQL against this origin's `/graphql`, with the example operations as tabs and in a panel. */
+import { explorerPlugin } from '@graphiql/plugin-explorer'
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history'
+import { createGraphiQLFetcher } from '@graphiql/toolkit'
+import { GraphiQL } from 'graphiql'
+import { examplesPanel } from './examples-panel.tsx'
+import { firstExamples } from './examples.ts'
+import { SiteLinks } from './site-links.tsx'
+
+const fetcher = createGraphiQLFetcher({ url: '/graphql' })
+const plugins = [examplesPanel, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN]
+const tabs = firstExamples.map(({ query, variables }) => ({ query, variables }))
+
+/** GraphiQL fills the editor of variables from its storage or from here, and never from the first tab. */
+const initialVariables =
+  localStorage.getItem('graphiql:tabState') === null ? tabs[0]?.variables : undefined
+
+export function Playground() {
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      plugins={plugins}
+      defaultTabs={tabs}
+      {...(initialVariables == null ? {} : { initialVariables })}
+      defaultEditorToolsVisibility="variables"
+      shouldPersistHeaders={false}
+    >
+      <GraphiQL.Logo>
+        <SiteLinks />
+      </GraphiQL.Logo>
+    </GraphiQL>
+  )
+}
