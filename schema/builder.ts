@@ -71,10 +71,12 @@ export const builder = new SchemaBuilder<SchemaTypes>({
         'Where a page stands in its list. To walk a list forwards, ask for `first` with `after: endCursor` while `hasNextPage` is true; backwards, for `last` with `before: startCursor` while `hasPreviousPage` is true.',
     },
     hasNextPageFieldOptions: {
-      description: 'Whether the list has items after the last one of this page.',
+      description:
+        'Whether there is more to walk forwards: with `first`, whether items follow this page in what was asked for (before `before`); with `last`, whether items stand from `before` on.',
     },
     hasPreviousPageFieldOptions: {
-      description: 'Whether the list has items before the first one of this page.',
+      description:
+        'Whether there is more to walk backwards: with `last`, whether items stand before this page in what was asked for (after `after`); with `first`, whether items stand up to `after`.',
     },
     startCursorFieldOptions: {
       description: 'The cursor of the first item of this page; null on an empty page.',

@@ -12,6 +12,7 @@ const kindPhrases: Readonly<Record<PathLinkKind, string>> = {
   DOES_NOT_ANSWER: 'does not answer',
   RESTATES: 'restates',
   RESEMBLES: 'resembles',
+  REPORTS: 'reports',
   PARTICIPATES_IN: 'has a part in',
   HAPPENS_IN: 'happens in',
   SAID_IN: 'was said in',
@@ -47,12 +48,31 @@ const modalitySuffixes: Readonly<Record<EventModality, string>> = {
   NEGATED: ', which did not happen',
 }
 
-/** Such as "is a victim of, as claimed": the part in an event, and whether that is more than said to have happened. */
+/** Of a statement that the article says was not made. */
+const unsaidPhrases: Readonly<Partial<Record<PathLinkKind, string>>> = {
+  SPEAKS: 'did not speak in',
+  MAY_SPEAK: 'may be who did not speak in',
+  SAID_IN: 'was not said in',
+  SAID_AT: 'was not said at',
+  PUBLISHED_ON: 'was not published on',
+}
+
+const placePhrases: Readonly<Record<EventModality, string>> = {
+  ACTUAL: kindPhrases.HAPPENS_IN,
+  CLAIMED: 'is in, as claimed',
+  PROPOSED: 'would be in, as proposed',
+  NEGATED: 'was not in',
+}
+
+/** Such as "is a victim of, as claimed": the part in an event, and whether that is more than said to have happened; "did not speak in" of a statement that was not made. */
 export function pathLinkLabel({
   kind,
   role,
   modality,
 }: Pick<PathLinkRecord, 'kind' | 'role' | 'modality'>): string {
   const phrase = role === null ? kindPhrases[kind] : rolePhrases[role]
-  return modality === null ? phrase : `${phrase}${modalitySuffixes[modality]}`
+  if (modality === null) return phrase
+  if (kind === 'HAPPENS_IN') return placePhrases[modality]
+  if (kind === 'PARTICIPATES_IN') return `${phrase}${modalitySuffixes[modality]}`
+  return unsaidPhrases[kind] ?? phrase
 }

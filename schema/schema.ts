@@ -63,5 +63,5 @@ const built = builder.toSchema({ sortSchema: false })
 export const schema = new GraphQLSchema({
   ...built.toConfig(),
   description:
-    'News articles as a graph: who said what, about whom, what happened, when and where. Every fact carries its provenance: how it is known, and the exact passages behind it. What an article does not say is null or an empty list, never a guess and never 0. Lists are paged: 20 items where no size is given, at most 100, with an exact count. Errors that a client can mend have a code in `extensions.code`: INVALID_ID, INVALID_CURSOR, INVALID_PAGE or INVALID_ARGUMENT.',
+    'News articles as a graph: who said what, about whom, what happened, when and where. Every fact carries its provenance: how it is known, and the exact passages behind it. What an article does not say is null or an empty list, never a guess and never 0. Lists are paged: 20 items where no size is given, at most 100, with an exact count. Errors that a client can mend have a code in `extensions.code`: INVALID_ID, INVALID_CURSOR, INVALID_PAGE or INVALID_ARGUMENT for an argument or a variable, GRAPHQL_PARSE_FAILED or GRAPHQL_VALIDATION_FAILED for a document; one has at most 1000 tokens.',
 })

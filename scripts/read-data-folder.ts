@@ -9,7 +9,8 @@ const maxBytes = 64 * 1024 * 1024
 
 /**
  * Every file below the folder, in the order of paths. Links are not followed: what they point at
- * may change without the folder. A file that cannot be read says why. Throws where the folder itself
+ * may change without the folder. A file that cannot be read says why, and so does a folder below
+ * another that is empty. Throws where the folder itself
  * is not there or is not a folder.
  */
 export async function readDataFolder(root: string): Promise<DataFiles> {
@@ -43,8 +44,10 @@ async function readInto(
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
     if (entry.isDirectory()) {
       const inner = await readdir(join(root, path), { withFileTypes: true }).catch(toUnreadable)
-      if (Array.isArray(inner)) await readInto(files, root, path, inner)
-      else files.set(path, inner)
+      if (!Array.isArray(inner)) files.set(path, inner)
+      else if (inner.length === 0 && folder !== '') {
+        files.set(path, { unreadable: 'is an empty folder' })
+      } else await readInto(files, root, path, inner)
     } else {
       files.set(path, await readOne(join(root, path)).catch(toUnreadable))
     }

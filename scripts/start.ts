@@ -41,11 +41,11 @@ async function start(port: number): Promise<void> {
       `Cannot start: the Worker does not answer on port ${port}; see above for the reason.`,
     )
   }
+  const unwatch = await watchFolder(dataFolder, keepServing(server, first))
   console.log(
     `\nDateline is at ${server.address} and its playground at ${server.address}/graphiql\n`,
   )
 
-  const unwatch = watchFolder(dataFolder, keepServing(server, first))
   const code = await server.ended
   unwatch()
   if (!ending.aborted) {

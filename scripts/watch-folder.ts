@@ -1,12 +1,16 @@
 /**
  * Calls back after something under a folder has changed and then been still for a moment, never
- * while the previous call still runs. Returns what ends the watching.
+ * while the previous call still runs. Returns, once it sees changes, what ends the watching.
  */
-import { watch } from 'node:fs'
+import { once } from 'node:events'
+import { watch } from 'chokidar'
 
 const stillness = 120
 
-export function watchFolder(folder: string, onChange: () => Promise<void>): () => void {
+export async function watchFolder(
+  folder: string,
+  onChange: () => Promise<void>,
+): Promise<() => void> {
   let timer: NodeJS.Timeout | undefined
   let running = false
   let changedAgain = false
@@ -28,12 +32,14 @@ export function watchFolder(folder: string, onChange: () => Promise<void>): () =
     }
   }
 
-  const watcher = watch(folder, { recursive: true }, () => {
+  // Node's own recursive watching no longer sees a file that an editor has replaced.
+  const watcher = watch(folder, { ignoreInitial: true }).on('all', () => {
     clearTimeout(timer)
     timer = setTimeout(() => void run(), stillness)
   })
+  await once(watcher, 'ready')
   return () => {
     clearTimeout(timer)
-    watcher.close()
+    void watcher.close()
   }
 }

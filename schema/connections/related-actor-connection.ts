@@ -27,13 +27,14 @@ const RelatedActorEdgeRef = builder.edgeObject<typeof ActorRef, RelatedActors>({
       resolve: (edge) => edge.item.events,
     }),
     articles: t.int({
-      description: 'In how many articles both are mentioned.',
+      description:
+        'How many articles mention both or say something of both: those that stand in `articles` of both.',
       resolve: (edge) => edge.item.articles,
     }),
     provenance: t.field({
       type: ProvenanceRef,
       description:
-        'What the tie rests on: for the first five of the shared things that are known best, the passages that show the part of each. INFERRED where none states the part of both, AMBIGUOUS where all are open to several readings; of actors that share only articles, INFERRED from the best mention of each.',
+        'What the tie rests on: for the first five of the shared things that are known best, the passages that show the part of each. INFERRED where none states the part of both, AMBIGUOUS where all are open to several readings; of actors that share only articles, INFERRED from the best mention of each, or else from what the article says of it.',
       resolve: (edge) => edge.item.provenance,
     }),
   }),

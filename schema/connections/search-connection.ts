@@ -45,7 +45,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnectionRef,
     description:
-      'Ranked full text over names, aliases, titles, statements and article text; a match in a name ranks before one in a body. Case, accents, curly quotes and British or American spelling make no difference, word forms match ("terrorist" finds "terrorists"), and the last word also matches as a prefix. It is never read as a pattern; a query without a word finds nothing.',
+      'Ranked full text over names, aliases, labels, statements and article text. A node with any of the words is found; those with more of them rank first, then a match in a name before one in a body. The first 32 words count, and words such as “the” only where there is no other. Case, accents, curly quotes and British or American spelling make no difference, word forms match ("terrorist" finds "terrorists"), and the last word also matches as a prefix. It is never read as a pattern; a query without a word finds nothing.',
     args: {
       query: t.arg.string({
         required: true,

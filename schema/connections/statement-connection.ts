@@ -21,7 +21,8 @@ export const StatementConnectionRef = builder.connectionObject<
   {
     type: StatementRef,
     name: 'StatementConnection',
-    description: 'One page of a list of statements, with counts over the whole list.',
+    description:
+      'One page of a list of statements, with counts over the whole list. Statements that the article says were not made (`isNegated`: "has not said") are among them; the filter `{isNegated: false}` leaves them out.',
     fields: (t) => ({
       facets: t.field({
         type: StatementFacetsRef,
@@ -43,7 +44,7 @@ export const statementListArgs = {
     orderBy: t.field({
       type: StatementOrderRef,
       description:
-        'The order of the list; by article and place in its text (POSITION, ascending) where not given.',
+        'The order of the list; by the slug of the article and place in its text (POSITION, ascending) where not given.',
     }),
   })),
   ...pageArgs,

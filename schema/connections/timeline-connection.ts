@@ -18,7 +18,7 @@ const TimelineEdgeRef = builder.edgeObject<typeof OccurrenceRef, Timeline>({
   type: OccurrenceRef,
   name: 'TimelineEdge',
   description:
-    'A statement or an event at one of its times; an event whose reports disagree stands once at each time.',
+    'A statement or an event at one of its times; an event whose reports disagree on the time stands once at each.',
   fields: (t) => ({
     when: t.field({
       type: TimeReferenceRef,
@@ -41,7 +41,7 @@ builder.queryField('timeline', (t) =>
   t.field({
     type: TimelineConnectionRef,
     description:
-      'Statements and events that have a time, in its order: by the earliest possible day; where only the latest is known, by that day, before what begins on it. Then by the latest day, open ends last; then what is certain before what is uncertain or approximate; a time open on both sides stands at the end. What has no time is not on the timeline.',
+      'Statements and events that have a time, in its order: by the earliest possible day; where only the latest is known, by that day, before what begins on it. Then by the latest day, open ends last; then what is certain before what is uncertain or approximate; a time open on both sides stands at the end. What has no time is not on the timeline. Statements that were not made and events that did not happen, as articles say, are on it (`isNegated`, `modality`); the filter `{isNegated: false}` leaves them out.',
     args: {
       filter: t.arg({
         type: TimelineFilterRef,

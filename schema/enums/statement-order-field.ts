@@ -8,6 +8,7 @@ export const StatementOrderFieldRef = describedEnum(
   {
     SAID_ON:
       'By the earliest day on which it can have been said, then by the latest, of equal days what is certain first; statements without a date come last in both directions.',
-    POSITION: 'By article, then by place in its text: the default.',
+    POSITION:
+      'By the slug of the article, not by its date, then by place in its text: the default.',
   },
 )

@@ -61,7 +61,7 @@ EventFilterRef.implement({
     }),
     killedAtLeast: t.int({
       description:
-        'The highest figure of people killed that any article gives is at least this, 0 or more. An event without a figure does not match, not even 0.',
+        'The highest figure of people killed that any article gives is at least this, 0 or more. Of "up to 60" and "40 to 60" it is 60, and so it is of "at least 60": a figure that reaches this number may stand for fewer, or for more. An event without a figure does not match, not even 0.',
     }),
     article: t.id({ description: 'This article reports it.' }),
     text: t.string({

@@ -33,6 +33,7 @@ export interface StatementFilter {
   attribution?: ProvenanceStatus[] | null | undefined
   linkKinds?: StatementLinkKind[] | null | undefined
   isGeneric?: boolean | null | undefined
+  isNegated?: boolean | null | undefined
   any?: StatementFilter[] | null | undefined
   not?: StatementFilter | null | undefined
 }
@@ -103,6 +104,10 @@ StatementFilterRef.implement({
     }),
     isGeneric: t.boolean({
       description: 'True: habitual statements, tied to no occasion. False: all others.',
+    }),
+    isNegated: t.boolean({
+      description:
+        'True: statements that the article says were not made ("has not said"). False: all others; lists have both where it is not given.',
     }),
     any: t.field({
       type: [StatementFilterRef],

@@ -9,6 +9,7 @@ import { DateRangeRef } from './date-range.ts'
 export interface TimelineFilter {
   kinds?: OccurrenceKind[] | null | undefined
   modalities?: EventModality[] | null | undefined
+  isNegated?: boolean | null | undefined
   actors?: string[] | null | undefined
   location?: string | null | undefined
   time?: DateRange | null | undefined
@@ -27,6 +28,10 @@ export const TimelineFilterRef = builder.inputRef<TimelineFilter>('TimelineFilte
       type: [EventModalityRef],
       description:
         'Is an event with one of these modalities in at least one report that gives its time; statements do not match. An empty list matches nothing.',
+    }),
+    isNegated: t.boolean({
+      description:
+        'True: statements that the article says were not made, and events that by every report of that time did not happen. False: all others; the timeline has both where it is not given.',
     }),
     actors: t.idList({
       description:

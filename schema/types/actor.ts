@@ -65,7 +65,7 @@ ActorRef.implement({
     statements: t.field({
       type: StatementConnectionRef,
       description:
-        'What it said, where the article settles who said it. See `possibleStatements` for the rest.',
+        'What it said, where the article settles who said it; see `possibleStatements` for the rest. What the article says it did not say (`isNegated`: "has not commented") is in the list too; the filter `{isNegated: false}` leaves that out.',
       args: statementListArgs,
       resolve: (actor, args, { store }, info) =>
         listStatements(store, args, listName(info, actor), { term: 'speaker', anyOf: [actor.id] }),
@@ -105,14 +105,16 @@ ActorRef.implement({
     }),
     articles: t.field({
       type: ArticleConnectionRef,
-      description: 'The articles that mention it or say something of it, the newest first.',
+      description:
+        'The articles that mention it or say something of it (as an inferred speaker it may be without a mention), the newest first.',
       args: pageArgs,
       resolve: (actor, args, { store }, info) =>
         listArticles(store, args, listName(info, actor), { term: 'covers', node: actor.id }),
     }),
     mentions: t.field({
       type: MentionConnectionRef,
-      description: 'Every place where an article mentions it, by article and then by place in it.',
+      description:
+        'Every place where an article mentions it, by the slug of the article and then by place in it.',
       args: pageArgs,
       resolve: (actor, args, { store }, info) =>
         listMentions(store, args, listName(info, actor), actor.id),

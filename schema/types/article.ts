@@ -69,7 +69,8 @@ ArticleRef.implement({
     publishedOn: t.expose('publishedOn', {
       type: TimeReferenceRef,
       nullable: true,
-      description: 'When it was published; null where neither the text nor we know.',
+      description:
+        'When it was published; null where neither the text nor we know. Where it is not the text that says so, the status is REFERENCE_DATA and the note names the source.',
     }),
     language: t.exposeString('language', {
       description: 'The language of the text as a BCP 47 tag, such as `en`.',

@@ -50,12 +50,14 @@ EventRef.implement({
     time: t.expose('time', {
       type: TimeReferenceRef,
       nullable: true,
-      description: 'When it happened; null where reports disagree or none says so.',
+      description:
+        'When it happened; null where reports disagree or none says so. Reports of which one is more exact, so that its days lie inside those of the others, agree on the most exact time; times that only overlap disagree. A date with "?" or "~" agrees with the same date without.',
     }),
     location: t.expose('location', {
       type: LocationLinkRef,
       nullable: true,
-      description: 'Where it happened; null where reports disagree or none says so.',
+      description:
+        'Where it happened; null where reports disagree or none says so. Reports of a location and of one that it lies in agree on the innermost.',
     }),
     reports: t.expose('reports', {
       type: [EventReportRef],

@@ -122,7 +122,8 @@ LocationRef.implement({
     }),
     mentions: t.field({
       type: MentionConnectionRef,
-      description: 'Every place where an article mentions it, by article and then by place in it.',
+      description:
+        'Every place where an article mentions it, by the slug of the article and then by place in it.',
       args: pageArgs,
       resolve: (location, args, { store }, info) =>
         listMentions(store, args, listName(info, location), location.id),

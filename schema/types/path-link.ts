@@ -22,7 +22,7 @@ PathLinkRef.implement({
     kind: t.expose('kind', { type: PathLinkKindRef, description: 'What ties the two ends.' }),
     label: t.string({
       description:
-        'The link as English words that read from `from` to `to`, such as "speaks in", "is a victim of". Of an event that no report takes for actual it ends in ", as claimed", ", as proposed" or ", which did not happen".',
+        'The link as English words that read from `from` to `to`, such as "speaks in", "is a victim of". Of an event that its reports agree not to take for actual it says so: "is a victim of, as claimed", "mediates in, as proposed", "takes part in, which did not happen", "was not in". Of a statement that the article says was not made: "did not speak in".',
       resolve: pathLinkLabel,
     }),
     provenance: t.expose('provenance', {

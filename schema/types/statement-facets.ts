@@ -11,7 +11,7 @@ import {
 
 StatementFacetsRef.implement({
   description:
-    'How often each value occurs among the statements of a list: of the whole filtered list, not of the page.',
+    'How often each value occurs among the statements of a list: of the whole filtered list, not of the page. Statements that were not made (`isNegated`) are counted as well; the filter `{isNegated: false}` of the list leaves them out.',
   fields: (t) => ({
     speakers: t.expose('speakers', {
       type: [ActorCountRef],

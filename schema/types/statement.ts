@@ -14,7 +14,7 @@ import {
 } from '../connections/statement-subject-connection.ts'
 import { StatementActRef } from '../enums/statement-act.ts'
 import { StatementFormRef } from '../enums/statement-form.ts'
-import { loadActor, loadArticle, loadPassage } from '../load.ts'
+import { loadActor, loadArticle, loadPassage, loadStatement } from '../load.ts'
 import {
   ActorLinkRef,
   ActorRef,
@@ -74,7 +74,8 @@ StatementRef.implement({
       description: 'Whether it is habitual, tied to no occasion: "have consistently refuted".',
     }),
     isNegated: t.exposeBoolean('isNegated', {
-      description: 'Whether the article says that it was not said: "have not said".',
+      description:
+        'Whether the article says that it was not said: "have not said". Lists and counts have such statements as well, unless filtered by `isNegated`.',
     }),
     speaker: t.field({
       type: ActorRef,
@@ -129,6 +130,12 @@ StatementRef.implement({
       type: [StatementLinkRef],
       description: 'What answers, rebuts, paraphrases, repeats or resembles it.',
     }),
+    reports: t.field({
+      type: [StatementRef],
+      description:
+        'The statements that are told within this one, in the order of slugs: those whose `attribution.reportedBy` it is.',
+      resolve: ({ reports }, _args, { store }) => reports.map((id) => loadStatement(store, id)),
+    }),
     article: t.field({
       type: ArticleRef,
       description: 'The article that reports it.',
@@ -156,7 +163,8 @@ builder.queryFields((t) => ({
   }),
   statements: t.field({
     type: StatementConnectionRef,
-    description: 'The statements of the corpus.',
+    description:
+      'The statements of the corpus, those that articles say were not made among them: the filter `{isNegated: false}` leaves them out.',
     args: statementListArgs,
     resolve: (_root, args, { store }, info) => listStatements(store, args, listName(info)),
   }),

@@ -68,5 +68,6 @@ export function statementWhere(filter: StatementFilter | null | undefined): Wher
       anyOf: readList(kinds, `${path}.linkKinds`),
     })),
     whenGiven(given.isGeneric, (value) => ({ term: 'isGeneric', value })),
+    whenGiven(given.isNegated, (value) => ({ term: 'isNegated', value })),
   ])
 }

@@ -17,6 +17,7 @@ export function timelineWhere(filter: TimelineFilter | null | undefined): Where<
       term: 'modality',
       anyOf: readList(modalities, 'filter.modalities'),
     })),
+    whenGiven(filter.isNegated, (value) => ({ term: 'isNegated', value })),
     whenGiven(filter.actors, (ids) => ({
       term: 'actor',
       anyOf: readIds(ids, 'filter.actors', ['ACTOR']),

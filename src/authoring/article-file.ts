@@ -161,7 +161,9 @@ const articleEventSchema = z
     accordingTo: z
       .array(actorLinkSchema)
       .optional()
-      .describe('Whose claim it is; none: the article says so in its own voice.'),
+      .describe(
+        'Whose claim it is; needed where the modality is CLAIMED; none: the article says so in its own voice.',
+      ),
     time: timeSchema.optional(),
     duration: durationSchema.optional(),
     location: locationLinkSchema.optional().describe('Where it happened.'),
@@ -305,13 +307,33 @@ const timeExpressionSchema = z
   .register(role, { role: 'timeExpression' })
 export type AuthoredTimeExpression = z.infer<typeof timeExpressionSchema>
 
+const publicationSchema = z
+  .strictObject({
+    ...timeSchema.shape,
+    source: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Where the date is from, if not from the text: `The page of the publisher, seen on 2024-03-28`. Then neither "asWritten" nor "evidence", "status" and "note".',
+      ),
+  })
+  .describe('When it was published: as the text says, or by a `source` outside of it.')
+  .register(role, { role: 'time' })
+export type AuthoredPublication = z.infer<typeof publicationSchema>
+
 export const articleFileSchema = z
   .strictObject({
     label: z.string().min(1).describe('A title of ours, never presented as the headline.'),
     headline: z.string().min(1).optional().describe('The headline, as the publisher prints it.'),
     author: z.string().min(1).optional().describe('Who wrote it, as the byline has it.'),
     publisher: z.string().min(1).optional().describe('Who published it.'),
-    url: z.url().optional().describe('The address of the article: `https://example.org/article`.'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe(
+        'The address of the article, with `https://` or `http://`: `https://example.org/article`.',
+      ),
     licence: z
       .string()
       .min(1)
@@ -329,7 +351,7 @@ export const articleFileSchema = z
       .strictObject({ text: passageSchema, location: locationRef, ...claimWithOwnPassage })
       .optional()
       .describe('Where the article was filed, as it says at its beginning.'),
-    publishedOn: timeSchema.optional(),
+    publishedOn: publicationSchema.optional(),
     timeExpressions: z
       .array(timeExpressionSchema)
       .optional()

@@ -112,11 +112,15 @@ export const durationSchema = z
   .register(role, { role: 'duration' })
 export type AuthoredDuration = z.infer<typeof durationSchema>
 
+/** GraphQL's Int ends there. */
+const maxFigure = 2_147_483_647
+const figure = z.int().min(0).max(maxFigure)
+
 export const quantitySchema = z
   .strictObject({
-    count: z.int().min(0).optional().describe('One figure; short for the same `min` and `max`.'),
-    min: z.int().min(0).optional().describe('The lower end ("at least").'),
-    max: z.int().min(0).optional().describe('The upper end ("at most").'),
+    count: figure.optional().describe('One figure; short for the same `min` and `max`.'),
+    min: figure.optional().describe('The lower end ("at least").'),
+    max: figure.optional().describe('The upper end ("at most").'),
     approximate: z.boolean().default(false).describe('Whether the article says "about".'),
     asWritten: passageSchema.optional().describe('The words that give the figure.'),
   })

@@ -13,8 +13,13 @@ export interface PassageRange {
 
 export type PassageLocation =
   | ({ readonly found: 'once' } & PassageRange)
-  /** `elsewhere`: where the words themselves stand, though not with this paragraph, `before` and `after`. */
-  | { readonly found: 'never'; readonly elsewhere: readonly PassageRange[] }
+  | {
+      readonly found: 'never'
+      /** Where the words themselves stand, though not with this paragraph, `before` and `after`. */
+      readonly elsewhere: readonly PassageRange[]
+      /** Where the letters stand, but begin or end within a word. */
+      readonly insideWords: readonly PassageRange[]
+    }
   /** In the order of the text; at most {@link maxRanges}. */
   | { readonly found: 'often'; readonly ranges: readonly PassageRange[] }
 
@@ -23,7 +28,7 @@ export const maxRanges = 100
 
 /**
  * Finds a passage by its exact words: case, accents and quotation marks count, occurrences may
- * overlap. `paragraph` keeps those that lie inside that paragraph (one a line, from 1), `before` and
+ * overlap. A passage begins and ends where a word does: "he" does not stand in "the". `paragraph` keeps those that lie inside that paragraph (one a line, from 1), `before` and
  * `after` those with these words directly at their side, white space between not counted.
  */
 export function locatePassage(text: string, passage: AuthoredPassage): PassageLocation {
@@ -31,14 +36,25 @@ export function locatePassage(text: string, passage: AuthoredPassage): PassageLo
   const within = place.paragraph === undefined ? null : lineRange(text, place.paragraph)
   const all: number[] = []
   const fitting: number[] = []
+  const insideWords: number[] = []
   for (const at of occurrences(text, place.quote)) {
+    if (!isOfWholeWords(text, at, at + place.quote.length)) {
+      if (insideWords.length < maxRanges) insideWords.push(at)
+      continue
+    }
     if (all.length < maxRanges) all.push(at)
     if (isInside(within, at, place.quote) && isBetween(text, at, place)) fitting.push(at)
     if (fitting.length === maxRanges) break
   }
   const ranges = toRanges(text, place.quote, fitting.length === 0 ? all : fitting)
   const [only] = ranges
-  if (fitting.length === 0 || only === undefined) return { found: 'never', elsewhere: ranges }
+  if (fitting.length === 0 || only === undefined) {
+    return {
+      found: 'never',
+      elsewhere: ranges,
+      insideWords: toRanges(text, place.quote, insideWords),
+    }
+  }
   return ranges.length === 1 ? { found: 'once', ...only } : { found: 'often', ranges }
 }
 
@@ -52,6 +68,25 @@ function* occurrences(text: string, quote: string): Generator<number> {
     if (isBetweenCharacters(text, at) && isBetweenCharacters(text, at + quote.length)) yield at
   }
 }
+
+/** Whether what stands between the two offsets, in UTF-16 units, neither begins nor ends within a word. */
+export function isOfWholeWords(text: string, start: number, end: number): boolean {
+  return !isWithinWord(text, start) && !isWithinWord(text, end)
+}
+
+function isWithinWord(text: string, unit: number): boolean {
+  const before = wordEnd.exec(text.slice(Math.max(0, unit - 2), unit))
+  const after = wordBeginning.exec(text.slice(unit, unit + 2))
+  if (before === null || after === null) return false
+  return !(unspaced.test(before[0]) || unspaced.test(after[0]))
+}
+
+const wordEnd = /[\p{L}\p{N}\p{M}]$/u
+const wordBeginning = /^[\p{L}\p{N}\p{M}]/u
+
+/** Scripts that put no space between words, or write particles onto names. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 function isBetweenCharacters(text: string, unit: number): boolean {
   return unit === 0 || (text.codePointAt(unit - 1) ?? 0) <= 0xffff

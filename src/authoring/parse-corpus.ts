@@ -12,8 +12,8 @@ import { type Complaint, compareFindings, type Finding } from './finding.ts'
 import { formProblems, hiddenKeyProblems } from './form-problems.ts'
 import type { ActorFile, EventFile, LocationFile } from './registry-files.ts'
 import { salvage } from './salvage.ts'
-import { toSlug } from './suggest.ts'
-import { parseYamlFile } from './yaml-file.ts'
+import { quoted, toSlug } from './suggest.ts'
+import { type CommentedText, parseYamlFile } from './yaml-file.ts'
 
 /** A longer article, or annotation, is a slip: a book, a dump, a binary. */
 export const maxTextBytes = 1_000_000
@@ -102,10 +102,20 @@ class CorpusParser {
         break
       case 'misplaced':
         if (file.stands !== null) this.#noteEntry(file.stands.kind, file.stands.slug)
-        this.#complain('file-layout', path, file.complaint)
+        this.#complain('file-layout', path, this.#oddity(path) ?? file.complaint)
         break
       case 'aside':
         break
+    }
+  }
+
+  /** What is worth more telling than that it is out of place. */
+  #oddity(path: string): Complaint | null {
+    const file = this.#files.get(path)
+    if (file === undefined || !isUnreadable(file)) return null
+    return {
+      message: `${quoted(path)} ${file.unreadable}`,
+      remedy: 'Remove it, or put a plain file in its place, where a data folder has one.',
     }
   }
 
@@ -131,6 +141,7 @@ class CorpusParser {
     if (kind === 'article') {
       const { textPath, text } = this.#readArticleText(path, slug)
       const content = entry.content as ArticleFile
+      for (const cut of entry.commented) this.#complainOfCutText(path, text, cut)
       this.#articles.set(slug, { ...file, content, textPath, text })
     }
   }
@@ -165,11 +176,7 @@ class CorpusParser {
     return decoded.text
   }
 
-  #parseEntry(
-    path: string,
-    kind: FileKind,
-    text: string,
-  ): { content: unknown; locate: (path: KeyPath) => Place } | null {
+  #parseEntry(path: string, kind: FileKind, text: string): ParsedEntry | null {
     const yaml = parseYamlFile(text)
     for (const complaint of yaml.complaints)
       this.#complain('yaml-syntax', path, complaint, complaint)
@@ -192,7 +199,7 @@ class CorpusParser {
     const result = fileSchemas[kind].safeParse(yaml.value)
     if (result.success) {
       if (isBroken) this.#noteStrings(yaml.strings)
-      return { content: result.data, locate: yaml.locate }
+      return { content: result.data, commented: yaml.commented, locate: yaml.locate }
     }
     for (const problem of formProblems(kind, yaml.value, result.error.issues)) {
       this.#complain('file-form', path, problem, yaml.locate(problem.path))
@@ -201,7 +208,26 @@ class CorpusParser {
     const saved = salvage(fileSchemas[kind], yaml.value)
     if (saved === null) return null
     this.#damaged.set(path, saved.damaged)
-    return { content: saved.content, locate: (keys) => yaml.locate(saved.originalPath(keys)) }
+    return {
+      content: saved.content,
+      commented: yaml.commented,
+      locate: (keys) => yaml.locate(saved.originalPath(keys)),
+    }
+  }
+
+  /** Where the article goes on with the comment, it was meant as a part of the text: a hashtag. */
+  #complainOfCutText(path: string, article: string, cut: CommentedText): void {
+    const [tag = ''] = cut.comment.split(/\s/, 1)
+    if (!article.includes(`${cut.text} ${tag}`)) return
+    this.#complain(
+      'yaml-syntax',
+      path,
+      {
+        message: `The text ${quoted(cut.text)} ends before ${quoted(tag)}: without quotes, a "#" behind a space begins a comment`,
+        remedy: 'Put the text in quotes.',
+      },
+      cut,
+    )
   }
 
   /** Also of a statement that has not the right form: links to it are not at fault. */
@@ -229,6 +255,12 @@ class CorpusParser {
       suggestion,
     })
   }
+}
+
+interface ParsedEntry {
+  readonly content: unknown
+  readonly commented: readonly CommentedText[]
+  readonly locate: (path: KeyPath) => Place
 }
 
 function bySlug<Value>(entries: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {

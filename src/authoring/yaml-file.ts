@@ -10,6 +10,7 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLMap,
 } from 'yaml'
@@ -23,9 +24,17 @@ export interface YamlFile {
   /** Undefined where the file is empty or too broken to go by. */
   readonly value: unknown
   readonly complaints: readonly (Complaint & Place)[]
+  /** Every text without quotes that has a comment behind it on its line, in the order of the file. */
+  readonly commented: readonly CommentedText[]
   /** Every text in the file, keys included: what a file that is too broken to read may refer to. */
   readonly strings: () => readonly string[]
   readonly locate: (path: KeyPath) => Place
+}
+
+export interface CommentedText extends Place {
+  readonly text: string
+  /** With its `#`, up to the end of the line. */
+  readonly comment: string
 }
 
 /** Never throws. */
@@ -38,7 +47,7 @@ export function parseYamlFile(text: string): YamlFile {
     return kept
   }
   return {
-    ...readDocument(open(text)),
+    ...readDocument(text, open(text)),
     strings: () => stringsOf(again().document),
     locate: (path) => again().locate(path),
   }
@@ -65,22 +74,61 @@ function open(text: string): OpenDocument {
   return { document, place, locate: createLocator(document, place) }
 }
 
-function readDocument({ document, place }: OpenDocument): Pick<YamlFile, 'value' | 'complaints'> {
+function readDocument(
+  text: string,
+  { document, place }: OpenDocument,
+): Pick<YamlFile, 'value' | 'complaints' | 'commented'> {
+  const directive = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(%[^\r\n]*)/.exec(text)
+  if (directive !== null) {
+    const complaint = {
+      message: `The file has a directive, ${quoted(directive[1] ?? '')}`,
+      remedy: 'Remove the line; it would have the rest read in another way.',
+      ...place(directive[0].length - (directive[1] ?? '').length),
+    }
+    return { value: undefined, complaints: [complaint], commented: [] }
+  }
   // Of several mistakes in the syntax, those after the first are mostly its consequences.
   const [error] = [...document.errors, ...document.warnings]
   if (error !== undefined) {
-    const complaint = { ...describeYamlError(error), ...place(error.pos[0]) }
-    return { value: undefined, complaints: [complaint] }
+    const complaint = { ...describeYamlError(error, text), ...place(error.pos[0]) }
+    return { value: undefined, complaints: [complaint], commented: [] }
   }
   const unwanted = findUnwanted(document)
+  const commented = commentedTexts(text, document).map(({ offset, ...rest }) => ({
+    ...rest,
+    ...place(offset),
+  }))
   return {
     value: unwanted.every(({ isHarmless }) => isHarmless) ? document.toJS() : undefined,
-    complaints: unwanted.map(({ offset, message, remedy }) => ({
+    complaints: unwanted.map(({ offset, message, remedy, suggestion = null }) => ({
       message,
       remedy,
+      suggestion,
       ...place(offset),
     })),
+    commented,
   }
+}
+
+function commentedTexts(
+  source: string,
+  document: Document,
+): { readonly text: string; readonly comment: string; readonly offset: number }[] {
+  const found: { text: string; comment: string; offset: number }[] = []
+  visit(document, {
+    Scalar(_, { type, value, range }) {
+      if (type !== 'PLAIN' || typeof value !== 'string' || !isSet(range)) return
+      const [offset, end] = range
+      const lineEnd = source.indexOf('\n', end)
+      const rest = source.slice(end, lineEnd === -1 ? source.length : lineEnd).trim()
+      if (rest.startsWith('#')) found.push({ text: value, comment: rest, offset })
+    },
+  })
+  return found
+}
+
+function isSet<Value>(value: Value | null | undefined): value is Value {
+  return value !== null && value !== undefined
 }
 
 /** They say what the value is read as without them, or harmlessly that it is a text. */
@@ -99,7 +147,7 @@ function findUnwanted(document: Document): readonly Unwanted[] {
   visit(document, {
     Node(_, node) {
       const offset = offsetOf(node) ?? 0
-      if (isMap(node)) found.push(...repeatedKeys(node))
+      if (isMap(node)) found.push(...cutTexts(node), ...repeatedKeys(node))
       if (isAlias(node)) {
         found.push({
           offset,
@@ -125,6 +173,34 @@ function findUnwanted(document: Document): readonly Unwanted[] {
     },
   })
   return found
+}
+
+/**
+ * A text in `{ }` that a comma cut in two: its rest stands as a key without a colon. The two are put
+ * together again, so that the rest of the file is judged as it was meant.
+ */
+function* cutTexts(map: YAMLMap): Generator<Unwanted> {
+  if (map.flow !== true) return
+  let before: Scalar | null = null
+  const kept: typeof map.items = []
+  for (const pair of map.items) {
+    const { key, value } = pair
+    if (value === null && before !== null && isScalar(key)) {
+      const text = `${String(before.value)}, ${String(key.value)}`
+      before.value = text
+      yield {
+        offset: offsetOf(key) ?? 0,
+        isHarmless: true,
+        message: `A comma ends a text inside { }, so that ${quoted(String(key.value))} stands as a key without a value`,
+        remedy: 'Put the text in quotes.',
+        suggestion: `'${text.replaceAll("'", "''")}'`,
+      }
+      continue
+    }
+    kept.push(pair)
+    before = isScalar(value) && typeof value.value === 'string' ? value : null
+  }
+  map.items = kept
 }
 
 function* repeatedKeys(map: YAMLMap): Generator<Unwanted> {

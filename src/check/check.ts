@@ -25,10 +25,31 @@ export function check(files: DataFiles, moreRules: readonly Rule[] = []): CheckR
   const findings = [...parsed.findings, ...[...rules, ...moreRules].flatMap(apply(world))]
   const isSound = findings.every(({ severity }) => severity !== 'error')
   return {
-    findings: findings.toSorted(compareFindings),
+    findings: capped(findings.toSorted(compareFindings)).toSorted(compareFindings),
     // This is the one place where the type is made, which is what it vouches for.
     corpus: isSound ? (parsed.corpus as CheckedCorpus) : null,
   }
+}
+
+/** Of one rule in one file; nobody reads more, and a generated file may have hundreds of thousands. */
+export const maxFindings = 100
+
+/** The first of each rule in each file, and one finding that counts the rest, at the place of its first. */
+function capped(findings: readonly Finding[]): Finding[] {
+  const groups = Map.groupBy(findings, ({ file, rule }) => `${rule} ${file}`)
+  return [...groups.values()].flatMap((group) => {
+    const next = group[maxFindings]
+    if (next === undefined) return group
+    return [
+      ...group.slice(0, maxFindings),
+      {
+        ...next,
+        message: `And ${group.length - maxFindings} more findings of this rule in this file`,
+        remedy: 'Mend those above, and check again.',
+        suggestion: null,
+      },
+    ]
+  })
 }
 
 function apply(world: World): (rule: Rule) => Finding[] {

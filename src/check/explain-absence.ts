@@ -1,5 +1,6 @@
 /** Why a passage is not found: what stands in the text that was probably meant. */
 import type { Complaint } from '../authoring/finding.ts'
+import { isOfWholeWords } from '../authoring/locate-passage.ts'
 import { quoted } from '../authoring/suggest.ts'
 
 /**
@@ -16,7 +17,7 @@ export function createExplainer(text: string): (quote: string) => Complaint {
 
 function explain(text: string, folded: Folded, quote: string): Complaint {
   const wanted = foldWithOrigins(quote.trim()).folded
-  const at = wanted === '' ? -1 : folded.folded.indexOf(wanted)
+  const at = wanted === '' ? -1 : firstOfWholeWords(folded.folded, wanted)
   if (at !== -1) {
     const meant = text.slice(folded.origins[at], folded.origins[at + wanted.length])
     return {
@@ -38,6 +39,15 @@ function explain(text: string, folded: Folded, quote: string): Complaint {
     message: `The passage ${quoted(quote)} is not in the text; the text has ${quoted(`${inText.split('\n')[0]}`)}`,
     remedy: 'Copy the passage from the text, to the letter.',
   }
+}
+
+/** What stands inside a longer word was not meant, and would not be accepted. */
+function firstOfWholeWords(text: string, wanted: string): number {
+  let at = text.indexOf(wanted)
+  while (at !== -1 && !isOfWholeWords(text, at, at + wanted.length)) {
+    at = text.indexOf(wanted, at + 1)
+  }
+  return at
 }
 
 interface Folded {

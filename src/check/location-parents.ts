@@ -26,11 +26,48 @@ export function containments({ corpus }: World): readonly Containment[] {
   return found
 }
 
-/** One parent each: that of the first containment. */
+/** One parent each: the nearest of those that are given; where they are at odds the first. */
 export function parentsOf(world: World): ReadonlyMap<string, string> {
-  const parents = new Map<string, string>()
-  for (const { from, to } of containments(world)) if (!parents.has(from)) parents.set(from, to)
-  return parents
+  const { nearest } = settle(containments(world))
+  return new Map([...nearest.values()].map(({ from, to }) => [from, to]))
+}
+
+export interface SettledContainments {
+  /** By what lies inside. "In Iraq" and "in Baghdad" are both true; Baghdad is nearer. */
+  readonly nearest: ReadonlyMap<string, Containment>
+  /** Of two of which neither lies in the other, the second and the first. */
+  readonly conflicts: readonly (readonly [Containment, Containment])[]
+}
+
+export function settle(all: readonly Containment[]): SettledContainments {
+  const claimed = new Map<string, Set<string>>()
+  for (const { from, to } of all) claimed.set(from, (claimed.get(from) ?? new Set()).add(to))
+  const nearest = new Map<string, Containment>()
+  const conflicts: (readonly [Containment, Containment])[] = []
+  for (const containment of all) {
+    const known = nearest.get(containment.from)
+    if (known === undefined) nearest.set(containment.from, containment)
+    else if (known.to === containment.to || liesIn(claimed, known.to, containment.to)) continue
+    else if (liesIn(claimed, containment.to, known.to)) {
+      nearest.set(containment.from, containment)
+    } else conflicts.push([containment, known])
+  }
+  return { nearest, conflicts }
+}
+
+function liesIn(
+  claimed: ReadonlyMap<string, ReadonlySet<string>>,
+  inner: string,
+  outer: string,
+): boolean {
+  const reached = new Set([inner])
+  for (const location of reached) {
+    for (const parent of claimed.get(location) ?? []) {
+      if (parent === outer) return true
+      reached.add(parent)
+    }
+  }
+  return false
 }
 
 /** Nearest first; each once, also where the tree has a cycle. */

@@ -4,7 +4,9 @@ import { adjacencyIsSound } from './rules/adjacency-is-sound.ts'
 import { answersGoBack } from './rules/answers-go-back.ts'
 import { articleTextIsNormal } from './rules/article-text-is-normal.ts'
 import { attributionIsSettledOrOpen } from './rules/attribution-is-settled-or-open.ts'
+import { claimedHasClaimant } from './rules/claimed-has-claimant.ts'
 import { codeIsSound } from './rules/code-is-sound.ts'
+import { contentHasNoOuterQuotes } from './rules/content-has-no-outer-quotes.ts'
 import { contentIsInOrder } from './rules/content-is-in-order.ts'
 import { dateIsEdtf } from './rules/date-is-edtf.ts'
 import { datesAreInOrder } from './rules/dates-are-in-order.ts'
@@ -19,6 +21,7 @@ import { fileNameIsSlug } from './rules/file-name-is-slug.ts'
 import { languageIsBcp47 } from './rules/language-is-bcp47.ts'
 import { linkIsGivenOnce } from './rules/link-is-given-once.ts'
 import { locationTree } from './rules/location-tree.ts'
+import { mentionIsBare } from './rules/mention-is-bare.ts'
 import { mentionIsGivenOnce } from './rules/mention-is-given-once.ts'
 import { nameIsUnique } from './rules/name-is-unique.ts'
 import { noteIsGiven } from './rules/note-is-given.ts'
@@ -38,7 +41,9 @@ export const rules: readonly Rule[] = [
   answersGoBack,
   articleTextIsNormal,
   attributionIsSettledOrOpen,
+  claimedHasClaimant,
   codeIsSound,
+  contentHasNoOuterQuotes,
   contentIsInOrder,
   dateIsEdtf,
   datesAreInOrder,
@@ -53,6 +58,7 @@ export const rules: readonly Rule[] = [
   languageIsBcp47,
   linkIsGivenOnce,
   locationTree,
+  mentionIsBare,
   mentionIsGivenOnce,
   nameIsUnique,
   noteIsGiven,

@@ -5,9 +5,10 @@ import type { ArticleRecord, DatelineRecord, TimeExpressionRecord } from '../mod
 import { wordsOf, type ArticleSource } from './article-source.ts'
 import { claimProvenance } from './claim-provenance.ts'
 import { durationOf } from './measures.ts'
+import { publicationTime } from './publication-time.ts'
 import { sha256 } from './sha256.ts'
 import { textLayout } from './text-layout.ts'
-import { momentReference, timeReference } from './time-reference.ts'
+import { momentReference } from './time-reference.ts'
 
 export async function compileArticle(article: ArticleSource): Promise<ArticleRecord> {
   const { id, slug, file, text } = article
@@ -22,7 +23,7 @@ export async function compileArticle(article: ArticleSource): Promise<ArticleRec
     url: file.url ?? null,
     licence: file.licence ?? null,
     dateline: datelineOf(article),
-    publishedOn: timeReference(article, file.publishedOn),
+    publishedOn: publicationTime(article),
     language: file.language,
     text,
     sha256: await sha256(text),

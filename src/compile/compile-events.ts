@@ -2,7 +2,7 @@
 import type { AuthoredArticleEvent } from '../authoring/article-file.ts'
 import type { AuthoredFile } from '../authoring/corpus.ts'
 import type { EventFile } from '../authoring/registry-files.ts'
-import { encodeNodeId } from '../model/node-id.ts'
+import { encodeNodeId, type LocationId } from '../model/node-id.ts'
 import type {
   CasualtiesRecord,
   EventRecord,
@@ -28,6 +28,8 @@ import { timeReference } from './time-reference.ts'
 export interface EventSources {
   readonly links: OccurrenceLinks
   readonly order: EventOrder
+  /** Whether the one location lies in the other, at any depth. */
+  readonly liesIn: (inner: LocationId, outer: LocationId) => boolean
   /** How the best known claim that refers to it is known: what is known of an event without a report. */
   readonly referred: Provenance | null
 }
@@ -36,7 +38,7 @@ export interface EventSources {
 export function compileEvent(
   { slug, content }: AuthoredFile<EventFile>,
   entries: readonly Entry<AuthoredArticleEvent>[],
-  { links, order, referred }: EventSources,
+  { links, order, liesIn, referred }: EventSources,
 ): EventRecord {
   const id = encodeNodeId('EVENT', slug)
   const reports = entries.map(reportOf)
@@ -54,7 +56,10 @@ export function compileEvent(
     eventKind: content.kind,
     modality: modality?.value ?? null,
     time: agreedTime(reports.flatMap(({ time }) => time ?? [])),
-    location: agreedLink(reports.flatMap(({ location }) => location ?? [])),
+    location: agreedLink(
+      reports.flatMap(({ location }) => location ?? []),
+      liesIn,
+    ),
     reports,
     participants: participantsOf(entries),
     casualties: entries.flatMap(casualtiesOf),

@@ -28,9 +28,7 @@ export function compileLocations(
   sources: LocationSources,
 ): readonly LocationRecord[] {
   const files = [...corpus.locations.values()]
-  const parents = new Map(
-    files.map((file) => [encodeNodeId('LOCATION', file.slug), containedIn(file, sources)]),
-  )
+  const parents = resolveParents(files, sources)
   return files.map((file) => {
     const { slug, content } = file
     const id = encodeNodeId('LOCATION', slug)
@@ -51,15 +49,52 @@ export function compileLocations(
   })
 }
 
-/** What the articles agree on; where they say nothing or disagree, what the registry says. */
+type Parents = ReadonlyMap<LocationId, Link<LocationId> | null>
+
+/**
+ * What each location lies in. Of two articles that give a town its district and its country, the one
+ * with the district counts: so the parents of what articles give are found before.
+ */
+function resolveParents(
+  files: readonly AuthoredFile<LocationFile>[],
+  sources: LocationSources,
+): Parents {
+  const byId = new Map(files.map((file) => [encodeNodeId('LOCATION', file.slug), file]))
+  const parents = new Map<LocationId, Link<LocationId> | null>()
+  /** `below`: those whose parents are being found, so that a circle comes to an end. */
+  const resolve = (id: LocationId, below: readonly LocationId[]): Link<LocationId> | null => {
+    const known = parents.get(id)
+    const file = byId.get(id)
+    if (known !== undefined || file === undefined || below.includes(id)) return known ?? null
+    const path = [...below, id]
+    const liesIn = (inner: LocationId, outer: LocationId): boolean => {
+      const passed = new Set<LocationId>()
+      for (let at = resolve(inner, path); at !== null; at = resolve(at.node, path)) {
+        if (at.node === outer) return true
+        if (passed.has(at.node)) return false
+        passed.add(at.node)
+      }
+      return false
+    }
+    const parent = containedIn(file, sources, liesIn)
+    parents.set(id, parent)
+    return parent
+  }
+  for (const id of byId.keys()) resolve(id, [])
+  return parents
+}
+
+/** What the articles agree on, the nearest; where they say nothing or disagree, what the registry says. */
 function containedIn(
   { slug, content }: AuthoredFile<LocationFile>,
   { entriesOf }: LocationSources,
+  liesIn: (inner: LocationId, outer: LocationId) => boolean,
 ): Link<LocationId> | null {
   const agreed = agreedLink(
     entriesOf(slug).flatMap(
       ({ article, content: entry }) => locationLink(article, entry.containedIn) ?? [],
     ),
+    liesIn,
   )
   if (agreed !== null) return agreed
   const { containedIn: registered } = content
@@ -69,10 +104,7 @@ function containedIn(
 }
 
 /** Nearest first. Throws for a location inside itself, which no checked corpus has. */
-function ancestorsOf(
-  id: LocationId,
-  parents: ReadonlyMap<LocationId, Link<LocationId> | null>,
-): readonly LocationId[] {
+function ancestorsOf(id: LocationId, parents: Parents): readonly LocationId[] {
   const ancestors: LocationId[] = []
   for (let at = parents.get(id); at !== null && at !== undefined; at = parents.get(at.node)) {
     if (at.node === id || ancestors.includes(at.node)) {

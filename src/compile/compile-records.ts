@@ -5,7 +5,7 @@
  */
 import type { AuthoredFile } from '../authoring/corpus.ts'
 import type { CheckedCorpus } from '../check/checked-corpus.ts'
-import { encodeNodeId, type NodeId } from '../model/node-id.ts'
+import { encodeNodeId, type LocationId, type NodeId } from '../model/node-id.ts'
 import type { LocationRecord, Provenance, Records } from '../model/records.ts'
 import { openArticle } from './article-source.ts'
 import { compareText } from './compare-text.ts'
@@ -24,7 +24,7 @@ import { collectMentionProvenance } from './mention-provenance.ts'
 import { collectReferences } from './node-references.ts'
 import { collectOccurrenceLinks } from './occurrence-links.ts'
 import { comparePublication } from './publication-order.ts'
-import { timeReference } from './time-reference.ts'
+import { publicationTime } from './publication-time.ts'
 
 export async function compileRecords(
   corpus: CheckedCorpus,
@@ -34,7 +34,7 @@ export async function compileRecords(
     .map(openArticle)
     .map((article) => ({
       ...article,
-      publishedOn: timeReference(article, article.file.publishedOn),
+      publishedOn: publicationTime(article),
     }))
     .toSorted(comparePublication)
   const mentions = compileMentions(articles)
@@ -53,6 +53,9 @@ export async function compileRecords(
     }),
   )
   const territoryOf = finder(locations)
+  const ancestors = new Map(locations.map((location) => [location.id, location.ancestors]))
+  const liesIn = (inner: LocationId, outer: LocationId): boolean =>
+    ancestors.get(inner)?.includes(outer) ?? false
   const actorEntries = entriesBySlug(articles, ({ file }) => file.actors)
   const eventEntries = entriesBySlug(articles, ({ file }) => file.events)
   const links = collectOccurrenceLinks(articles)
@@ -69,6 +72,7 @@ export async function compileRecords(
       compileEvent(file, eventEntries.get(file.slug) ?? [], {
         links,
         order,
+        liesIn,
         referred: referred.get(encodeNodeId('EVENT', file.slug)) ?? null,
       }),
     ),

@@ -17,6 +17,7 @@ import { actorLink, eventLink, locationLink } from './article-links.ts'
 import { wordsOf, type ArticleSource } from './article-source.ts'
 import { claimProvenance, passageList, spansOf } from './claim-provenance.ts'
 import { compareText } from './compare-text.ts'
+import { groupBy } from './group-by.ts'
 import type { OccurrenceLinks } from './occurrence-links.ts'
 import { timeReference } from './time-reference.ts'
 
@@ -25,13 +26,18 @@ export function compileStatements(
   articles: readonly ArticleSource[],
   links: OccurrenceLinks,
 ): readonly StatementRecord[] {
-  return articles
+  const statements = articles
     .flatMap((article) =>
       Object.entries(article.file.statements ?? {}).map(([slug, statement]) =>
         compileStatement(article, slug, statement, links),
       ),
     )
     .toSorted((left, right) => compareText(left.slug, right.slug))
+  const told = groupBy(statements, ({ attribution }) => attribution.reportedBy ?? '')
+  return statements.map((statement) => ({
+    ...statement,
+    reports: (told.get(statement.id) ?? []).map(({ id }) => id),
+  }))
 }
 
 function compileStatement(
@@ -39,7 +45,7 @@ function compileStatement(
   slug: string,
   statement: AuthoredStatement,
   links: OccurrenceLinks,
-): StatementRecord {
+): Omit<StatementRecord, 'reports'> {
   const id = encodeNodeId('STATEMENT', slug)
   const { content, cue } = statement
   return {

@@ -4,14 +4,14 @@ import type { NodeId } from '../model/node-id.ts'
 import type { MentionRecord, Provenance } from '../model/records.ts'
 import type { ArticleSource } from './article-source.ts'
 import { groupBy } from './group-by.ts'
-import { compareStatus, joinNotes, mergeProvenance } from './merge-provenance.ts'
+import { compareStatus, mergeProvenance } from './merge-provenance.ts'
 
 const maxArticles = 10
 
 /**
  * Of every node that is mentioned: the passages of its first mention of the best form and status in
- * each article, of at most ten articles in the order given. The status is that of the best of
- * them, with its note unless the article says so in so many words.
+ * each article, of at most ten articles in the order given. The status is the best of theirs, with
+ * the passages and the notes of those that have it; no note where that is STATED.
  */
 export function collectMentionProvenance(
   mentions: readonly MentionRecord[],
@@ -42,8 +42,6 @@ function compareMentions(left: MentionRecord, right: MentionRecord): number {
 }
 
 function provenanceOf(provenances: readonly Provenance[]): Provenance {
-  const { status, evidence } = mergeProvenance(provenances)
-  if (status === 'STATED') return { status, evidence, note: null }
-  const notes = provenances.filter((one) => one.status === status).map(({ note }) => note)
-  return { status, evidence, note: joinNotes(notes) }
+  const merged = mergeProvenance(provenances)
+  return merged.status === 'STATED' ? { ...merged, note: null } : merged
 }

@@ -17,18 +17,19 @@ export function compareStatus(left: ProvenanceStatus, right: ProvenanceStatus): 
 }
 
 /**
- * The best of the statuses; the evidence of what has it, then that of the rest, each in the order
- * given and each passage once; every note once. Merging one provenance gives that provenance.
+ * The best of the statuses, with the evidence and the notes of what has it, in the order given, each
+ * passage and each note once. What is known less well adds nothing: its note ("two readings") would
+ * cast doubt on what another claim states. Merging one provenance gives that provenance.
  * Throws for none: a fact that no claim gives is not known.
  */
 export function mergeProvenance(provenances: readonly Provenance[]): Provenance {
-  const ranked = provenances.toSorted((left, right) => compareStatus(left.status, right.status))
-  const [best] = ranked
+  const [best] = provenances.toSorted((left, right) => compareStatus(left.status, right.status))
   if (best === undefined) throw new Error('Cannot merge provenances: got none, expected at least 1')
+  const equals = provenances.filter(({ status }) => status === best.status)
   return {
     status: best.status,
-    evidence: distinctSpans(ranked.flatMap(({ evidence }) => evidence)),
-    note: joinNotes(ranked.map(({ note }) => note)),
+    evidence: distinctSpans(equals.flatMap(({ evidence }) => evidence)),
+    note: joinNotes(equals.map(({ note }) => note)),
   }
 }
 

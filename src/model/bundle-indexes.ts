@@ -4,6 +4,8 @@
  * without repetition unless said otherwise. Keyed lists are arrays of pairs in the order of their
  * keys, not objects, so that `__proto__` is a key like any other.
  */
+import type { Provenance } from './records.ts'
+
 export type Ordinals = readonly number[]
 
 /** Which ordinals have a value: posting lists by key. A key that is not there has none. */
@@ -31,8 +33,11 @@ export interface NameIndex {
 
 export interface ArticleIndexes {
   readonly covers: Postings
-  /** Has a mention of the node. */
-  readonly mentions: Postings
+  /**
+   * What it covers though it neither mentions nor reports it, and how that is known: ordinals of
+   * articles, ascending, then numbers of nodes, ascending.
+   */
+  readonly linked: readonly (readonly [article: number, node: number, provenance: Provenance])[]
   /** By every leading part of the language tag, lower case: `zh-hant-tw`, `zh-hant`, `zh`. */
   readonly language: Postings
   readonly publishedOn: Intervals
@@ -48,7 +53,7 @@ export interface ActorIndexes {
   readonly mentionCounts: readonly number[]
   readonly statementCounts: readonly number[]
   readonly orders: Readonly<Record<'NAME' | 'MENTIONS' | 'STATEMENTS', OrderedOrdinals>>
-  /** For each actor those that share something with it, most first, as four numbers each: actor, statements, events, articles. */
+  /** For each actor those that share something with it, most first, as four numbers each: actor, statements, events, articles that cover both. */
   readonly related: readonly (readonly number[])[]
 }
 
@@ -74,6 +79,8 @@ export interface StatementIndexes {
   readonly linkKind: Postings
   /** By `true` and `false`. */
   readonly isGeneric: Postings
+  /** By `true` and `false`. */
+  readonly isNegated: Postings
   readonly article: Postings
   /** Brings the actor and others together: see `statementActors`. */
   readonly actor: Postings
@@ -127,6 +134,8 @@ export interface TimelineIndexes {
   readonly entries: readonly (readonly [node: number, report: number])[]
   readonly occurrenceKind: Postings
   readonly modality: Postings
+  /** By `true` and `false`: said not to have been said, or by all reports of that time not to have happened. */
+  readonly isNegated: Postings
   readonly actor: Postings
   readonly locationWithin: Postings
   readonly article: Postings

@@ -8,8 +8,14 @@ import type { Records } from './records.ts'
 
 const format = 'dateline-bundle'
 
-/** Raised by every change after which an older store would misread a bundle. */
-const formatVersion = 1
+/**
+ * The form of the content. It has to be raised by every change after which a store and a bundle of
+ * the other side of the change would misread each other: a field of a record or an index that is
+ * added, taken away or means something else; another order of a list or of the numbers in one; a
+ * value that is put in, moved or taken out of a vocabulary that indexes refer to by place
+ * (`pathLinkKinds`). Records of another corpus do not raise it: they change the corpus version.
+ */
+const formatVersion = 2
 
 export interface BundleContent {
   /** Mentions and positions in the order in which they are listed; the nodes of each kind in the order of slugs. */

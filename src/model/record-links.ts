@@ -3,7 +3,7 @@
  * neighbours of every node with them and the store the provenance of a link, so that the two agree.
  */
 import { candidateProvenance } from './candidate-provenance.ts'
-import type { NodeId } from './node-id.ts'
+import type { ArticleId, NodeId } from './node-id.ts'
 import type {
   EventRecord,
   MentionRecord,
@@ -56,7 +56,16 @@ export function positionLink({
 }
 
 export function mentionLink({ node, span, provenance }: MentionRecord): PathLinkRecord {
-  return link(node, 'MENTIONED_IN', span.article, provenance)
+  return articleLink(node, span.article, provenance)
+}
+
+/** Of a node that the article speaks of, be it without a mention. */
+export function articleLink(
+  node: NodeId,
+  article: ArticleId,
+  provenance: Provenance,
+): PathLinkRecord {
+  return link(node, 'MENTIONED_IN', article, provenance)
 }
 
 /** A registry entry ties a state to its territory. */
@@ -78,11 +87,12 @@ function link(
 
 function statementLinks(statement: StatementRecord): readonly PathLinkRecord[] {
   const { id, speaker, attribution, location, occasion, medium } = statement
+  const saying = { modality: statement.isNegated ? ('NEGATED' as const) : null }
   const links: PathLinkRecord[] = []
-  if (speaker !== null) links.push(link(speaker, 'SPEAKS', id, attribution.provenance))
+  if (speaker !== null) links.push(link(speaker, 'SPEAKS', id, attribution.provenance, saying))
   for (const candidate of attribution.candidates) {
     links.push(
-      link(candidate.speaker, 'MAY_SPEAK', id, candidateProvenance(attribution, candidate)),
+      link(candidate.speaker, 'MAY_SPEAK', id, candidateProvenance(attribution, candidate), saying),
     )
   }
   for (const { node, provenance } of statement.addressees) {
@@ -92,10 +102,12 @@ function statementLinks(statement: StatementRecord): readonly PathLinkRecord[] {
     links.push(link(id, 'SPEAKS_OF', node, provenance))
   }
   links.push(...linksToOthers(statement, statement.isNegated))
-  if (location !== null) links.push(link(id, 'SAID_IN', location.node, location.provenance))
-  if (occasion !== null) links.push(link(id, 'SAID_AT', occasion.node, occasion.provenance))
+  const { reportedBy } = attribution
+  if (reportedBy !== null) links.push(link(reportedBy, 'REPORTS', id, attribution.provenance))
+  if (location !== null) links.push(link(id, 'SAID_IN', location.node, location.provenance, saying))
+  if (occasion !== null) links.push(link(id, 'SAID_AT', occasion.node, occasion.provenance, saying))
   if (medium !== null && medium.platform !== null) {
-    links.push(link(id, 'PUBLISHED_ON', medium.platform, medium.provenance))
+    links.push(link(id, 'PUBLISHED_ON', medium.platform, medium.provenance, saying))
   }
   links.push(link(id, 'MENTIONED_IN', statement.article, statement.provenance))
   return links

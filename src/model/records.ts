@@ -217,6 +217,8 @@ export interface StatementRecord extends NodeRecordBase<StatementId> {
   readonly addressees: readonly Link<ActorId>[]
   /** In the order in which the article's file gives them. */
   readonly subjects: readonly SubjectRecord[]
+  /** The statements that are told within this one, in the order of slugs: whose `attribution.reportedBy` it is. */
+  readonly reports: readonly StatementId[]
   readonly links: readonly StatementLinkRecord[]
   readonly linkedFrom: readonly StatementLinkRecord[]
   readonly provenance: Provenance
@@ -261,7 +263,7 @@ export interface EventRecord extends NodeRecordBase<EventId> {
   readonly nodeKind: 'EVENT'
   readonly name: string
   readonly eventKind: EventKind
-  /** Null where reports disagree; so are `time` and `location`, which are null as well where no report gives one. */
+  /** Null where reports disagree; so are `time` and `location`, which are null as well where no report gives one. Of reports that agree but for how exact they are, the most exact. */
   readonly modality: EventModality | null
   readonly time: TimeReference | null
   readonly location: Link<LocationId> | null
@@ -335,7 +337,11 @@ export interface PathLinkRecord {
   readonly kind: PathLinkKind
   /** The part that the actor has in the event; null where the kind is not PARTICIPATES_IN. */
   readonly role: ParticipantRole | null
-  /** Whether the event happened, of the kinds PARTICIPATES_IN and HAPPENS_IN; null where its reports disagree. */
+  /**
+   * Whether the event happened, of the kinds PARTICIPATES_IN and HAPPENS_IN; null where its reports
+   * disagree. Of SPEAKS, MAY_SPEAK, SAID_IN, SAID_AT and PUBLISHED_ON: NEGATED where the article says
+   * that it was not said, else null; of all other kinds null.
+   */
   readonly modality: EventModality | null
   readonly provenance: Provenance
 }

@@ -141,6 +141,7 @@ export const pathLinkKinds = [
   'DOES_NOT_ANSWER',
   'RESTATES',
   'RESEMBLES',
+  'REPORTS',
   'PARTICIPATES_IN',
   'HAPPENS_IN',
   'SAID_IN',

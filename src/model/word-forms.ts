@@ -9,5 +9,7 @@ import { foldSpelling } from './spelling.ts'
 /** The form of a word that has been folded as `words` does it. */
 export function wordForm(folded: string): string {
   // The stemmer writes a consonant y as "3", so that a figure in a word would not survive it.
-  return /^[a-z]{3,}$/.test(folded) ? stem(foldSpelling(folded)) : folded
+  if (!/^[a-z]{3,}$/.test(folded)) return folded
+  // Porter2 makes "scapegoating" a verb in -ate and "scapegoats" none.
+  return stem(foldSpelling(folded).replace(/oat(?:s|ed|ing)$/, 'oat'))
 }

@@ -3,22 +3,22 @@ import type { Bundle } from '../model/bundle.ts'
 import { leastDoubtful } from '../model/doubt.ts'
 import { kindOf, type ArticleId, type NodeId } from '../model/node-id.ts'
 import type { NodeNumbers } from '../model/node-numbers.ts'
-import { mentionLink, positionLink, recordLinks } from '../model/record-links.ts'
+import { articleLink, positionLink, recordLinks } from '../model/record-links.ts'
 import type { PathLinkRecord } from '../model/records.ts'
 import type { PathLinkKind } from '../model/vocabulary.ts'
-import { bestMentionIn } from './best-mention.ts'
+import { articleProvenances } from './article-provenance.ts'
 import { postingLists } from './posting-lists.ts'
 
 /**
  * The link with its provenance: where the records hold several of that kind, the first of the least
- * doubtful; of mentions in an article, the best.
+ * doubtful; of mentions in an article, the best, and of what it does not mention, the best link that it makes to it.
  */
 export type DescribeLink = (from: NodeId, kind: PathLinkKind, to: NodeId) => PathLinkRecord
 
 export function linkDescriber(bundle: Bundle, numbers: NodeNumbers): DescribeLink {
   const { records, indexes } = bundle
   const heldBy = postingLists(indexes.positions.holder)
-  const bestMention = bestMentionIn(bundle)
+  const spokenOf = articleProvenances(bundle, numbers)
 
   const linksOf = (id: NodeId): readonly PathLinkRecord[] => {
     const number = numbers.numberOf(id)
@@ -30,8 +30,9 @@ export function linkDescriber(bundle: Bundle, numbers: NodeNumbers): DescribeLin
       return position === undefined ? [] : (positionLink(position) ?? [])
     })
   const mentionLinks = (node: NodeId, article: NodeId): readonly PathLinkRecord[] => {
-    const mention = isArticleId(article) ? bestMention(node, article) : undefined
-    return mention === undefined ? [] : [mentionLink(mention)]
+    if (!isArticleId(article)) return []
+    const found = spokenOf(node, article)
+    return found === undefined ? [] : [articleLink(node, article, found.provenance)]
   }
 
   return (from, kind, to) => {

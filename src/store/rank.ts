@@ -121,19 +121,21 @@ function bestHits(
   best: Float64Array,
 ): readonly number[] {
   const nodes: number[] = []
-  const add = ({ weight, postings }: WordPostings, share: number): void => {
+  const add = ({ postings }: WordPostings, weight: number): void => {
     for (let place = 0; place < postings.length; place += 2) {
       const node = postings[place] ?? 0
       const { tier, strength } = decodePostingValue(postings[place + 1] ?? 0)
       // At least 1, so that it differs from no hit.
-      const value = tier * tierStep + Math.ceil(strength * weight * share)
+      const value = tier * tierStep + Math.ceil(strength * weight)
       const known = best[node] ?? 0
       if (known === 0) nodes.push(node)
       if (value > known) best[node] = value
     }
   }
-  if (exact !== null) add(exact, 1)
-  for (const list of begun) add(list, expansionShare)
+  if (exact !== null) add(exact, exact.weight)
+  // How rare a word is says nothing before it is finished: what is typed may mean any of them.
+  const begunWeight = Math.min(...begun.map(({ weight }) => weight)) * expansionShare
+  for (const list of begun) add(list, begunWeight)
   return nodes
 }
 

@@ -18,7 +18,7 @@ export function relatedActorLists(
   numbers: NodeNumbers,
 ): (actor: ActorId, window: PageWindow) => Page<RelatedActorRecord> {
   const { actors } = bundle.records
-  const provenanceOf = relatedProvenances(bundle)
+  const provenanceOf = relatedProvenances(bundle, numbers)
   return (actor, window) => {
     const related = bundle.indexes.actors.related[numbers.ordinalOfId(actor) ?? -1] ?? []
     const at = (

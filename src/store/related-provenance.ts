@@ -5,9 +5,10 @@
 import type { Bundle } from '../model/bundle.ts'
 import { doubtOf, leastDoubtful } from '../model/doubt.ts'
 import type { ActorId } from '../model/node-id.ts'
+import type { NodeNumbers } from '../model/node-numbers.ts'
 import type { Provenance } from '../model/records.ts'
 import { canBothHold, statementActors, type StatementActor } from '../model/statement-actors.ts'
-import { bestMentionIn } from './best-mention.ts'
+import { articleProvenances } from './article-provenance.ts'
 import { distinctSpans, joinProvenances } from './join-provenances.ts'
 import { postingLists } from './posting-lists.ts'
 import { intersection, type Selection } from './selection.ts'
@@ -26,24 +27,30 @@ const notes = {
  * Each shared thing is known as the weaker of the two links that join the actors in it, from the
  * passages of both. The whole is known as the best of the things is, by the passages of the first five
  * that are known so well; there is a note unless that is STATED. Where two actors only share articles,
- * the evidence is the best mention of each in the first of them, and the status INFERRED.
+ * the evidence is the best mention of each in the first of them, or else the best link that the
+ * article makes to it, and the status INFERRED.
  */
-export function relatedProvenances(bundle: Bundle): (actor: ActorId, other: ActorId) => Provenance {
+export function relatedProvenances(
+  bundle: Bundle,
+  numbers: NodeNumbers,
+): (actor: ActorId, other: ActorId) => Provenance {
   const { records, indexes } = bundle
   const statements = postingLists(indexes.statements.actor)
   const events = postingLists(indexes.events.participant)
-  const articles = postingLists(indexes.articles.mentions)
-  const bestMention = bestMentionIn(bundle)
+  const articles = postingLists(indexes.articles.covers)
+  const spokenOf = articleProvenances(bundle, numbers)
 
-  const byMention = (actor: ActorId, other: ActorId): Provenance => {
+  const byArticle = (actor: ActorId, other: ActorId): Provenance => {
     const ordinal = ofBoth(articles.of(actor), articles.of(other))[0]
     const article = ordinal === undefined ? undefined : records.articles[ordinal]
     const found =
-      article === undefined ? [] : [actor, other].map((id) => bestMention(id, article.id))
+      article === undefined ? [] : [actor, other].flatMap((id) => spokenOf(id, article.id) ?? [])
     return {
       status: 'INFERRED',
-      evidence: distinctSpans(found.flatMap((mention) => mention?.provenance.evidence ?? [])),
-      note: 'Only the article joins them: it mentions both.',
+      evidence: distinctSpans(found.flatMap(({ provenance }) => provenance.evidence)),
+      note: found.every(({ isMentioned }) => isMentioned)
+        ? 'Only the article joins them: it mentions both.'
+        : 'Only the article joins them: it speaks of both.',
     }
   }
 
@@ -66,7 +73,7 @@ export function relatedProvenances(bundle: Bundle): (actor: ActorId, other: Acto
       if (found !== undefined) shared.push(found)
     }
     const best = shared.toSorted((a, b) => doubtOf(a) - doubtOf(b))[0]
-    if (best === undefined) return byMention(actor, other)
+    if (best === undefined) return byArticle(actor, other)
     const given = shared.filter((each) => doubtOf(each) === doubtOf(best)).slice(0, maxShared)
     const joined = joinProvenances(best, given)
     if (joined.status !== 'INFERRED' && joined.status !== 'AMBIGUOUS')

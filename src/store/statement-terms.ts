@@ -33,6 +33,7 @@ export function statementTerms(
   const location = postingLists(indexes.location)
   const locationWithin = postingLists(indexes.locationWithin)
   const isGeneric = postingLists(indexes.isGeneric)
+  const isNegated = postingLists(indexes.isNegated)
   const article = postingLists(indexes.article)
   const saidOn = intervalIndex(indexes.saidOn)
   return (term) => {
@@ -49,6 +50,8 @@ export function statementTerms(
         return (term.within ? locationWithin : location).of(term.location)
       case 'isGeneric':
         return isGeneric.of(String(term.value))
+      case 'isNegated':
+        return isNegated.of(String(term.value))
       case 'article':
         return article.of(term.article)
       case 'text':

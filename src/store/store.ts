@@ -159,7 +159,7 @@ export interface Highlight {
   readonly fragments: readonly { readonly text: string; readonly isMatch: boolean }[]
 }
 
-/** An occurrence at one of its times: an event whose reports disagree stands once for each time they give. */
+/** An occurrence at its time; an event whose reports disagree on that stands once for each time they give. */
 export interface TimelineItem {
   readonly node: StatementRecord | EventRecord
   readonly when: TimeReference
@@ -235,7 +235,7 @@ export interface Store {
    * join the actors in it: STATED, INFERRED or AMBIGUOUS; the tie as the best of the things is (of the
    * first fifty statements and events each). The evidence is that of both links in the first five
    * things that are known so well, with a note unless STATED; of actors that share only articles it is
-   * the best mention of each, and INFERRED.
+   * the best mention of each, or else the best link that the article makes to it, and INFERRED.
    */
   relatedActors(actor: ActorId, window: PageWindow): MaybePromise<Page<RelatedActorRecord>>
   /** Everything to be marked in an article, by start, the longer first, then by id. */
@@ -260,7 +260,7 @@ export interface Store {
    * walked in both directions. Of equally long chains those with only STATED and REFERENCE_DATA links
    * come first, then those with INFERRED, then those with AMBIGUOUS ones; then by the ids of their
    * nodes. Chains with MENTIONED_IN are given only where none without is found of at most `maxLength`
-   * links: an article joins everything in it, which says little. No chain goes over a statement from one
+   * links: an article joins everything that it speaks of, which says little. No chain goes over a statement from one
    * candidate for its speaker (MAY_SPEAK) to another. Two nodes are joined by one link at most, of the
    * kind that stands first in the vocabulary, and of that kind by the least doubtful. Looks at a bounded
    * number of links, so that chains through nodes of very many links may be left out. From a node to

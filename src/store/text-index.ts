@@ -5,10 +5,10 @@ import type { SearchIndexes } from '../model/bundle-indexes.ts'
 import type { NumberRange } from '../model/node-numbers.ts'
 import { decodePostingValue } from '../model/posting-value.ts'
 import { wordForm } from '../model/word-forms.ts'
-import { firstWords } from '../model/words.ts'
+import { words } from '../model/words.ts'
 import { intersection, once, posted, type Selection } from './selection.ts'
 
-/** Only so many words of a query or a filter count. */
+/** Only so many words of a search count. */
 export const maxWords = 32
 
 export interface WordPostings {
@@ -51,7 +51,7 @@ export function textIndex({ forms, words: vocabulary }: SearchIndexes): TextInde
         .flatMap((place) => postingsAt(place) ?? [])
     },
     withWords: (text, range) => {
-      const wanted = new Set(firstWords(text, maxWords).map(({ folded }) => wordForm(folded)))
+      const wanted = new Set(Array.from(words(text), ({ folded }) => wordForm(folded)))
       if (wanted.size === 0) return posted([])
       const lists = [...wanted].map((each) => ordinalsIn(form(each)?.postings ?? [], range))
       return intersection(lists.map(posted), range.end - range.start)

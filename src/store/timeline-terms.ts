@@ -9,6 +9,7 @@ export function timelineTerms(indexes: TimelineIndexes): (term: TimelineTerm) =>
   const count = indexes.entries.length
   const occurrenceKind = postingLists(indexes.occurrenceKind)
   const modality = postingLists(indexes.modality)
+  const isNegated = postingLists(indexes.isNegated)
   const actor = postingLists(indexes.actor)
   const locationWithin = postingLists(indexes.locationWithin)
   const article = postingLists(indexes.article)
@@ -19,6 +20,8 @@ export function timelineTerms(indexes: TimelineIndexes): (term: TimelineTerm) =>
         return occurrenceKind.anyOf(term.anyOf, count)
       case 'modality':
         return modality.anyOf(term.anyOf, count)
+      case 'isNegated':
+        return isNegated.of(String(term.value))
       case 'actor':
         return actor.anyOf(term.anyOf, count)
       case 'location':

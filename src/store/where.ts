@@ -40,7 +40,7 @@ export interface DateSpan {
 
 /**
  * Every word occurs (folded, by word form) in the node's own text: the headline and text of an article,
- * the content of a statement, the name and label of an event. Only the first 32 words count. Holds of
+ * the content of a statement, the name and label of an event. Holds of
  * nothing for a text without a word.
  */
 interface TextTerm {
@@ -93,6 +93,8 @@ export type StatementTerm =
   | { readonly term: 'attribution'; readonly anyOf: readonly ProvenanceStatus[] }
   | { readonly term: 'linkKind'; readonly anyOf: readonly StatementLinkKind[] }
   | { readonly term: 'isGeneric'; readonly value: boolean }
+  /** The article says that it was not said. */
+  | { readonly term: 'isNegated'; readonly value: boolean }
   | InArticleTerm
   | TextTerm
 
@@ -126,11 +128,13 @@ export type LocationTerm =
   | { readonly term: 'hasEvents'; readonly value: boolean }
   | InArticleTerm
 
-/** Of an event's entry, modality, location and article are those of the reports that give its time. */
+/** Of an event's entry, modality, location and article are those of the reports that give its time; where all agree on one, of all that give any. */
 export type TimelineTerm =
   | { readonly term: 'occurrenceKind'; readonly anyOf: readonly OccurrenceKind[] }
   /** Of events; never holds of a statement. */
   | { readonly term: 'modality'; readonly anyOf: readonly EventModality[] }
+  /** A statement said not to have been said, or an event that by all of these reports did not happen. */
+  | { readonly term: 'isNegated'; readonly value: boolean }
   /** One of them speaks (settled), is addressed or spoken of, or takes part. */
   | { readonly term: 'actor'; readonly anyOf: readonly ActorId[] }
   /** Happened in, was said in, or (a statement) is about that location or one inside it. */

@@ -7,6 +7,8 @@ import { createYoga } from 'graphql-yoga'
 import type { Handler } from 'hono'
 import type { SchemaContext } from '../../schema/builder.ts'
 import type { Store } from '../store/store.ts'
+import { codeVariableErrors } from './code-variable-errors.ts'
+import { errorAnswer } from './error-answer.ts'
 import { limitTokens } from './limit-tokens.ts'
 import { maskError } from './mask-error.ts'
 import { strictRequests } from './strict-requests.ts'
@@ -16,12 +18,18 @@ export interface GraphqlOptions {
   readonly store: Store
 }
 
+/** yoga refuses such a request without a word. */
+const notAcceptable = errorAnswer(
+  'NOT_ACCEPTABLE',
+  'Cannot answer in a media type that "Accept" names: expected application/graphql-response+json or application/json',
+)
+
 export function createGraphqlHandler({ schema, store }: GraphqlOptions): Handler {
   const context: SchemaContext = { store }
   const yoga = createYoga({
     schema,
     context,
-    plugins: [strictRequests(), limitTokens()],
+    plugins: [strictRequests(), limitTokens(), codeVariableErrors()],
     maskedErrors: { isDev: false, maskError },
     // The route has its own CORS, log and page.
     cors: false,
@@ -38,6 +46,7 @@ export function createGraphqlHandler({ schema, store }: GraphqlOptions): Handler
     // Hono answers HEAD with the headers of GET, and so must what it asks.
     const asked = request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request
     const response = await yoga.fetch(asked)
+    if (response.status === 406) return c.json(notAcceptable, 406, { Vary: 'Accept' })
     // The media type and the status of errors depend on what the client accepts.
     return new Response(response.body, {
       status: response.status,

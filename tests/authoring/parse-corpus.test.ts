@@ -233,6 +233,37 @@ describe('parseCorpus() tells the form that is wrong:', () => {
       ],
     ],
     [
+      'an address that is not on the web',
+      article('language: en', 'language: en\nurl: javascript:alert(1)'),
+      [
+        `${articlePath}:4:1`,
+        '"javascript:alert(1)" has not the form that is wanted here',
+        expect.stringContaining('`http://`') as string,
+        null,
+      ],
+    ],
+    [
+      'a figure that GraphQL cannot give',
+      article(
+        'mentions: [Mrs. Hen]',
+        'mentions: [Mrs. Hen]\n    size: { count: 2147483648, evidence: Mrs. Hen }',
+      ),
+      [`${articlePath}:10:13`, '2147483648 is too large', 'At most 2147483647.', null],
+    ],
+    [
+      'a hashtag that ends a text without quotes',
+      {
+        ...article('A fox came to the barn.\n', 'A fox came #to the barn. # sic\n'),
+        'articles/barn/article.txt': base['articles/barn/article.txt'].replace('to the', '#to the'),
+      },
+      [
+        `${articlePath}:25:14`,
+        'The text "A fox came" ends before "#to": without quotes, a "#" behind a space begins a comment',
+        'Put the text in quotes.',
+        null,
+      ],
+    ],
+    [
       'an actor of no kind',
       { 'actors/hen.yaml': 'name: Mrs. Hen\n' },
       [
@@ -323,6 +354,17 @@ describe('parseCorpus() tells the file that is out of place:', () => {
     expect(parseCorpus(files(changes)).findings).toMatchObject([
       { rule: 'file-layout', severity: 'error', file, line: 1, column: 1, suggestion },
     ])
+  })
+
+  test.each([['is a symbolic link'], ['is an empty folder']])('what %s', (unreadable) => {
+    const data = new Map([...files(), ['articles/shed', { unreadable }]])
+    expect(parseCorpus(data).findings).toMatchObject([
+      { rule: 'file-layout', file: 'articles/shed', message: `"articles/shed" ${unreadable}` },
+    ])
+  })
+
+  test('lets a comment stand that is one', () => {
+    expect(told(article('speaker: hen', 'speaker: hen # not the fox'))).toEqual([])
   })
 
   test('lets readmes, schemas and what systems leave behind stand', () => {

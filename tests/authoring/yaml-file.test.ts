@@ -54,15 +54,49 @@ describe('parseYamlFile()', () => {
     ['an alias', 'a: *b', 1, 4, /alias "\*b"/],
     ['an anchor', 'a: &b c', 1, 7, /anchor, "&b"/],
     ['an anchor of a map', 'a: &b\n  c: d', 2, 3, /anchor, "&b"/],
-    ['a tag', 'a: !js x', 1, 4, /not valid YAML: Unresolved tag/],
+    ['a tag', 'a: !js x', 1, 4, /not valid YAML: a value begins with "!"/],
     ['a binary tag', 'a: !!binary aGk=', 1, 13, /tag/],
     ['a map as a key', '? { a: 1 }\n: 2', 1, 3, /not valid YAML/],
+    ['a YAML directive', '# c\n%YAML 1.1\n---\na: no', 2, 1, /directive, "%YAML 1.1"/],
+    ['an unknown directive', '%FOO\n---\na: 1', 1, 1, /directive, "%FOO"/],
+    ['a text behind its quotes', 'a: "No," she said', 1, 10, /behind its closing quotation mark/],
+    ['a bracket that is not closed', 'a: [x, y', 1, 9, /opened and not closed/],
+    ['a brace that was not opened', 'a: {b: 1}}', 1, 10, /was not opened/],
+    ['a dash behind a key', 'a: - b', 1, 4, /does not belong here/],
+    ['a wrong indentation', 'a:\n  - b\n c: d', 3, 1, /not indented like/],
+    ['a reserved character', 'a: @x', 1, 4, /cannot begin with this character/],
     ['values nested too deeply', '['.repeat(100_000), 1, 1, /nested too deeply/],
   ])('complains of %s', (_, source, line, column, message) => {
     const { complaints } = parseYamlFile(source)
     expect(complaints[0]?.message).toMatch(message)
     expect(complaints[0]?.line).toBe(line)
     if (!source.startsWith('[[')) expect(complaints[0]?.column).toBe(column)
+  })
+
+  test('puts a text together that a comma cut inside { }, and tells it', () => {
+    const { value, complaints } = parseYamlFile(
+      "a: { quote: it's x, y z, w, paragraph: 1 }\nb: [c, d]",
+    )
+    expect(value).toEqual({ a: { quote: "it's x, y z, w", paragraph: 1 }, b: ['c', 'd'] })
+    expect(complaints).toMatchObject([
+      {
+        line: 1,
+        column: 21,
+        message: 'A comma ends a text inside { }, so that "y z" stands as a key without a value',
+        suggestion: "'it''s x, y z'",
+      },
+      { line: 1, column: 26, suggestion: "'it''s x, y z, w'" },
+    ])
+  })
+
+  test('gives the texts that have a comment behind them', () => {
+    const { commented } = parseYamlFile(
+      'a: we #Kabul now # sic\nb: "c" #d\n#e\nf: g\nh: 1 # i\nk: l # m\n',
+    )
+    expect(commented).toEqual([
+      { line: 1, column: 4, text: 'we', comment: '#Kabul now # sic' },
+      { line: 6, column: 4, text: 'l', comment: '# m' },
+    ])
   })
 
   test('does not unfold aliases that would fill the memory', () => {

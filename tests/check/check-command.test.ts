@@ -54,6 +54,15 @@ describe('readDataFolder()', () => {
     expect(read.size).toBe(files().size + 3)
   })
 
+  test('tells empty folders but for those at the top', async () => {
+    const folder = await write('empty', files())
+    await mkdir(join(folder, 'articles/shed'), { recursive: true })
+    await mkdir(join(folder, 'schemas'))
+    const read = await readDataFolder(folder)
+    expect(read.get('articles/shed')).toEqual({ unreadable: 'is an empty folder' })
+    expect(read.size).toBe(files().size + 1)
+  })
+
   test('says that there is no folder, or that it is a file', async () => {
     await write('file', new Map([['x', new Uint8Array()]]))
     await expect(readDataFolder(join(root, 'none'))).rejects.toThrow(

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DataFiles } from '../../src/authoring/data-files.ts'
 import { compareFindings } from '../../src/authoring/finding.ts'
-import { check } from '../../src/check/check.ts'
+import { check, maxFindings } from '../../src/check/check.ts'
 import type { Rule } from '../../src/check/rule.ts'
 import { article, articlePath, base, edit, files } from './small-world.ts'
 
@@ -54,6 +54,19 @@ describe('check()', () => {
     const once = check(new Map(entries)).findings
     expect(once.length).toBeGreaterThan(1)
     expect(check(new Map(entries.toReversed())).findings).toEqual(once)
+  })
+
+  test('tells a hundred findings of a rule in a file, and how many there are beside', () => {
+    const aliases = 'Henny\n  - '.repeat(50_000)
+    const { findings } = check(
+      files({ 'actors/hen.yaml': `kind: PERSON\nname: Mrs. Hen\naliases:\n  - ${aliases}Henny\n` }),
+    )
+    expect(findings.length).toBe(maxFindings + 1)
+    expect(findings.at(-1)).toMatchObject({
+      rule: 'name-is-unique',
+      line: 106,
+      message: 'And 49900 more findings of this rule in this file',
+    })
   })
 
   test('applies the rules that it is given beside its own', () => {

@@ -30,7 +30,7 @@ locations:
 events:
   visit:
     mentions: [A fox came to the barn]
-    modality: CLAIMED
+    modality: ACTUAL
     location: { location: barn, evidence: came to the barn }
     evidence: A fox came to the barn
 statements:
@@ -140,7 +140,7 @@ export function told(within: string, first = ''): Texts {
 function secondStatement(keys: string, first: string): Texts {
   return article(
     'statements:\n  hen-fox-came:\n',
-    `statements:\n  hen-denies:\n    label: No\n    content: the hen\n    form: DIRECT\n    act: DENY\n    ${keys}\n    evidence: the hen\n  hen-fox-came:\n${first === '' ? '' : `    ${first}\n`}`,
+    `statements:\n  hen-denies:\n    label: No\n    content: the hen\n    form: DIRECT\n    act: DENY\n    ${keys}\n    evidence: the hen\n    speaker: hen\n  hen-fox-came:\n${first === '' ? '' : `    ${first}\n`}`,
   )
 }
 

@@ -86,6 +86,9 @@ describe('compileRecords() of the Marigold affair', () => {
     expect(bySlug(records.statements, 'lamps-were-sold-in-april').attribution.reportedBy).toBe(
       'statement:quay-was-told-of-the-sale',
     )
+    expect(bySlug(records.statements, 'quay-was-told-of-the-sale').reports).toEqual([
+      'statement:lamps-were-sold-in-april',
+    ])
   })
 
   it('calls the kind of the Tidewatch contested', () => {

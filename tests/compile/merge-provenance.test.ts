@@ -22,14 +22,19 @@ const cases: readonly [law: string, from: readonly Provenance[], to: Provenance]
     known('INFERRED', [3, 1], 'Because.'),
   ],
   [
-    'takes the best status and its evidence first',
+    'takes the best status, and neither evidence nor note of what is known less well',
     [known('AMBIGUOUS', [1], 'Either.'), known('INFERRED', [2], 'So.'), known('STATED', [3])],
-    known('STATED', [3, 2, 1], 'So. Either.'),
+    known('STATED', [3]),
   ],
   [
     'keeps the order given among equals',
     [known('STATED', [2]), known('STATED', [1])],
     known('STATED', [2, 1]),
+  ],
+  [
+    'joins the notes of equals',
+    [known('STATED', [1], 'One.'), known('INFERRED', [2], 'So.'), known('STATED', [3], 'Two.')],
+    known('STATED', [1, 3], 'One. Two.'),
   ],
   [
     'gives a passage and a note once',
@@ -39,7 +44,7 @@ const cases: readonly [law: string, from: readonly Provenance[], to: Provenance]
   [
     'puts an article before reference data',
     [known('REFERENCE_DATA', [], 'Atlas'), known('AMBIGUOUS', [1], 'Either.')],
-    known('AMBIGUOUS', [1], 'Either. Atlas'),
+    known('AMBIGUOUS', [1], 'Either.'),
   ],
 ]
 

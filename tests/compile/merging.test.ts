@@ -42,11 +42,7 @@ describe('compileRecords() merges', () => {
     const crowd = bySlug(records.actors, 'crowd')
     expect(crowd).toMatchObject({ size: { min: 40, max: 40, approximate: false, asWritten: '40' } })
     if (crowd.actorKind !== 'GROUP' || crowd.sizeProvenance === null) throw new Error('no size')
-    expect(worded(records, crowd.sizeProvenance)).toEqual([
-      'STATED',
-      ['40 or so', '40'],
-      'Counted.',
-    ])
+    expect(worded(records, crowd.sizeProvenance)).toEqual(['STATED', ['40 or so'], null])
   })
 
   it('values that differ to null', async () => {
@@ -98,6 +94,65 @@ describe('compileRecords() merges', () => {
       'article:article-7',
     ])
     expect(event.location?.provenance.evidence).toHaveLength(2)
+  })
+
+  it('times that lie inside one another to the most exact, known by the report that gives it', async () => {
+    const week = "time: { edtf: '2031-05-01/2031-05-07', evidence: May 1, note: The week. }"
+    const day = "time: { edtf: '2031-05-02', asWritten: May 2, status: INFERRED, note: That day. }"
+    const records = await world(report(week), report(day))
+    const { time, reports } = bySlug(records.events, 'fall')
+    expect(time).toMatchObject({ edtf: '2031-05-02', asWritten: 'May 2' })
+    expect(time && worded(records, time.provenance)).toEqual(['INFERRED', ['May 2'], 'That day.'])
+    expect(reports.map((each) => each.time?.edtf)).toEqual(['2031-05-01/2031-05-07', '2031-05-02'])
+  })
+
+  it('places that lie in one another to the innermost, and others to null', async () => {
+    const within =
+      'locations: { fell: { mentions: [fell], containedIn: { location: quux, evidence: fell } } }'
+    const at = (place: string): string => report(`location: { location: ${place}, evidence: Quux }`)
+    const nested = await world(`${at('quux')}\n${within}`, at('fell'), at('quux'))
+    const { location } = bySlug(nested.events, 'fall')
+    expect(location?.node).toBe('location:fell')
+    expect(location?.provenance.evidence.map(({ article }) => article)).toEqual([
+      'article:article-8',
+    ])
+    const apart = await world(at('quux'), at('fell'))
+    expect(bySlug(apart.events, 'fall').location).toBeNull()
+  })
+
+  it('two locations that one is said to lie in to the nearer, where one lies in the other', async () => {
+    const lies = (inner: string, outer: string): string =>
+      `${inner}: { mentions: [], containedIn: { location: ${outer}, evidence: fell } }`
+    const article = (...says: readonly string[]): { text: string; says: string } => ({
+      text: 'It fell.',
+      says: `locations: { ${says.join(', ')} }`,
+    })
+    const places = ['town', 'district', 'land', 'sea']
+    const compile = (articles: Readonly<Record<string, { text: string; says: string }>>) =>
+      compileSmallWorld({
+        articles,
+        registry: Object.fromEntries(
+          places.map((slug) => [`locations/${slug}`, `kind: OTHER\nname: ${slug}`]),
+        ),
+      })
+    const nested = await compile({
+      one: article(lies('town', 'land')),
+      two: article(lies('town', 'district'), lies('district', 'land')),
+    })
+    expect(bySlug(nested.locations, 'town')).toMatchObject({
+      containedIn: { node: 'location:district' },
+      ancestors: ['location:district', 'location:land'],
+    })
+    const apart = await compile({
+      one: article(lies('town', 'land')),
+      two: article(lies('town', 'sea'), lies('district', 'land')),
+    })
+    expect(bySlug(apart.locations, 'town').containedIn).toBeNull()
+    const circle = compile({
+      one: article(lies('town', 'land'), lies('land', 'town')),
+      two: article(lies('town', 'district')),
+    })
+    expect(bySlug((await circle).locations, 'town').containedIn).toBeNull()
   })
 
   it('one participant for an actor and role, in the order of roles', async () => {

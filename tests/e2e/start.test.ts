@@ -1,5 +1,5 @@
 /** `npm start`: the real command, the real server, real files that change. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -92,6 +92,28 @@ describe('npm start', () => {
     await writeFile(path, before)
     await project.printed(/Serving corpus [0-9a-f]{12}/, seen)
     expect(JSON.stringify(await ask(project, nameOfTheTaliban))).not.toContain('Renamed')
+  })
+
+  it('sees every save of an editor that writes a new file and moves it into place', async () => {
+    const path = join(copy.folder, 'data', 'actors', 'taliban.yaml')
+    const before = await readFile(path, 'utf8')
+    const save = async (text: string) => {
+      const seen = project.output().length
+      await writeFile(`${path}.tmp~`, text)
+      await rename(`${path}.tmp~`, path)
+      await project.printed(/Serving corpus [0-9a-f]{12}/, seen)
+    }
+    await save(before.replace(/^name: .*$/m, 'name: The First'))
+    await save(before.replace(/^name: .*$/m, 'name: The Second'))
+    expect(await ask(project, nameOfTheTaliban)).toEqual({
+      data: { actor: { name: 'The Second' } },
+    })
+
+    const seen = project.output().length
+    await rm(path)
+    await writeFile(path, before)
+    await project.printed(/Serving corpus [0-9a-f]{12}/, seen)
+    expect(JSON.stringify(await ask(project, nameOfTheTaliban))).not.toContain('Second')
   })
 
   it('sees files in folders that are new', async () => {

@@ -13,7 +13,13 @@ test.for([
   [{ kind: 'PARTICIPATES_IN', role: 'PARTY', modality: 'CLAIMED' }, 'is a party to, as claimed'],
   [{ kind: 'PARTICIPATES_IN', role: 'PROPOSER', modality: 'PROPOSED' }, 'proposes, as proposed'],
   [{ kind: 'HAPPENS_IN', role: null, modality: 'ACTUAL' }, 'happens in'],
-  [{ kind: 'HAPPENS_IN', role: null, modality: 'NEGATED' }, 'happens in, which did not happen'],
+  [{ kind: 'HAPPENS_IN', role: null, modality: 'NEGATED' }, 'was not in'],
+  [{ kind: 'HAPPENS_IN', role: null, modality: 'CLAIMED' }, 'is in, as claimed'],
+  [{ kind: 'HAPPENS_IN', role: null, modality: 'PROPOSED' }, 'would be in, as proposed'],
+  [{ ...plain, kind: 'SPEAKS' }, 'speaks in'],
+  [{ kind: 'SPEAKS', role: null, modality: 'NEGATED' }, 'did not speak in'],
+  [{ kind: 'SAID_AT', role: null, modality: 'NEGATED' }, 'was not said at'],
+  [{ ...plain, kind: 'REPORTS' }, 'reports'],
 ] as const)('pathLinkLabel() of %o is "%s"', ([link, label]) => {
   expect(pathLinkLabel(link)).toBe(label)
 })

@@ -40,6 +40,7 @@ test.for<[StatementFilter, object]>([
   [{ attribution: ['STATED'] }, { term: 'attribution', anyOf: ['STATED'] }],
   [{ linkKinds: ['REBUTS'] }, { term: 'linkKind', anyOf: ['REBUTS'] }],
   [{ isGeneric: false }, { term: 'isGeneric', value: false }],
+  [{ isNegated: false }, { term: 'isNegated', value: false }],
 ])('statementWhere() makes of %j the term %j', ([filter, term]) => {
   expect(statementWhere(filter)).toEqual({ all: [term] })
 })
@@ -106,6 +107,7 @@ test.for<[ArticleFilter, object]>([
 test.for<[TimelineFilter, object]>([
   [{ kinds: ['EVENT'] }, { term: 'occurrenceKind', anyOf: ['EVENT'] }],
   [{ modalities: ['CLAIMED'] }, { term: 'modality', anyOf: ['CLAIMED'] }],
+  [{ isNegated: true }, { term: 'isNegated', value: true }],
   [{ actors: ['actor:a'] }, { term: 'actor', anyOf: ['actor:a'] }],
   [{ location: 'location:c' }, { term: 'location', location: 'location:c' }],
   [{ time: may }, { term: 'time', span: may }],

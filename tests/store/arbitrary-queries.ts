@@ -117,6 +117,7 @@ export function arbitraryTerms(records: Records) {
     term('attribution', { anyOf: oneOf(provenanceStatuses) }),
     term('linkKind', { anyOf: oneOf(statementLinkKinds) }),
     term('isGeneric', { value: fc.boolean() }),
+    term('isNegated', { value: fc.boolean() }),
     term('article', { article }),
     term('text', { text }),
   )
@@ -143,6 +144,7 @@ export function arbitraryTerms(records: Records) {
   )
   const timeline: fc.Arbitrary<TimelineTerm> = fc.oneof(
     term('occurrenceKind', { anyOf: oneOf(occurrenceKinds) }),
+    term('isNegated', { value: fc.boolean() }),
     term('modality', { anyOf: oneOf(eventModalities) }),
     term('actor', { anyOf: anyOf(actor) }),
     term('location', { location }),

@@ -3,7 +3,12 @@
  * cases meet often (ties, missing values, unknown sides, `constructor`, characters outside the BMP).
  */
 import fc from 'fast-check'
-import { encodeNodeId, type ArticleId, type NodeId } from '../../src/model/node-id.ts'
+import {
+  encodeNodeId,
+  type ArticleId,
+  type NodeId,
+  type StatementId,
+} from '../../src/model/node-id.ts'
 import type {
   ActorRecord,
   ArticleRecord,
@@ -251,7 +256,9 @@ function drawRecords(draw: Draw): Records {
     }))
   }
 
-  const statements = statementIds.map((id): StatementRecord => {
+  const othersThan = (self: StatementId): readonly StatementId[] =>
+    statementIds.filter((id) => id !== self)
+  const toldStatements = statementIds.map((id): StatementRecord => {
     const article = pick(articleIds)
     const isOpen = chance(25)
     const subjects = [...actorIds, ...eventIds, ...locationIds]
@@ -281,7 +288,7 @@ function drawRecords(draw: Draw): Records {
               provenance: { ...provenance(article), status: 'AMBIGUOUS' as const, note: 'or not' },
             }))
           : [],
-        reportedBy: null,
+        reportedBy: statementIds.length > 1 ? maybe(30, () => pick(othersThan(id))) : null,
         provenance: provenance(article),
       },
       medium: maybe(50, medium),
@@ -294,11 +301,18 @@ function drawRecords(draw: Draw): Records {
         role: pick(subjectRoles),
         provenance: provenance(article),
       })),
+      reports: [],
       links: occurrenceLinks(id),
       linkedFrom: [],
       provenance: provenance(article),
     }
   })
+  const statements = toldStatements.map((statement) => ({
+    ...statement,
+    reports: toldStatements
+      .filter(({ attribution }) => attribution.reportedBy === statement.id)
+      .map(({ id }) => id),
+  }))
 
   const events = eventIds.map((id): EventRecord => {
     const reporter = pick(articleIds)
@@ -328,7 +342,8 @@ function drawRecords(draw: Draw): Records {
       name: phrase(2),
       eventKind: pick(eventKinds.slice(0, 3)),
       modality: hasOneModality ? (report?.modality ?? null) : null,
-      time: hasOneTime ? (report?.time ?? null) : null,
+      // Reports can agree on a time in different words: then one of them gives it.
+      time: hasOneTime ? (report?.time ?? null) : maybe(40, () => pick(reports).time),
       location: null,
       reports,
       participants,

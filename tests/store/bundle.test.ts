@@ -34,8 +34,8 @@ describe('decodeBundle()', () => {
     ['a JSON value', 'null', 'expected a header of the format "dateline-bundle", got "null"'],
     [
       'another version of the format',
-      encoded.replace('"formatVersion":1', '"formatVersion":99'),
-      'expected format version 1, got 99: compile the corpus again',
+      encoded.replace('"formatVersion":2', '"formatVersion":99'),
+      'expected format version 2, got 99: compile the corpus again',
     ],
     [
       'a header without a corpus version',
@@ -46,7 +46,7 @@ describe('decodeBundle()', () => {
     ['damaged content', encoded.replace('"records":', '"records"!'), 'its content is damaged'],
     [
       'content of another form',
-      '{"format":"dateline-bundle","formatVersion":1,"version":"' +
+      '{"format":"dateline-bundle","formatVersion":2,"version":"' +
         'a'.repeat(64) +
         '","length":2}\n[]\n',
       'expected an object with "records" and "indexes"',

@@ -1,52 +1,68 @@
-/** What an article covers, found by looking at every record; null and undefined among it are no nodes. */
+/** What an article covers, found by looking at every record: each node with every way in which that is known. */
 import type { ArticleId, NodeId } from '../../src/model/node-id.ts'
-import type { Records } from '../../src/model/records.ts'
+import type { Link, Provenance, Records } from '../../src/model/records.ts'
+
+export interface NaiveCover {
+  readonly node: NodeId
+  readonly provenance: Provenance
+  /** Whether the article mentions or reports it; else it is only the end of a link. */
+  readonly isOwn: boolean
+}
 
 export function naiveCoverage(
   { articles, actors, statements, events, locations, mentions, positions }: Records,
   article: ArticleId,
-): readonly (NodeId | null | undefined)[] {
-  const inArticle = ({ evidence }: { evidence: readonly { article: ArticleId }[] }): boolean =>
-    evidence.some((span) => span.article === article)
-  const found: (NodeId | null | undefined)[] = []
-  for (const mention of mentions) if (mention.span.article === article) found.push(mention.node)
-  for (const each of articles) if (each.id === article) found.push(each.dateline?.location)
-  for (const { holder, within, provenance } of positions) {
-    if (inArticle(provenance)) found.push(holder, within)
+): readonly NaiveCover[] {
+  const found: NaiveCover[] = []
+  const add = (node: NodeId | null | undefined, provenance: Provenance, isOwn = false): void => {
+    if (node != null) found.push({ node, provenance, isOwn })
   }
+  const addLink = (link: Link | null): void => {
+    if (link !== null) add(link.node, link.provenance)
+  }
+  const addEnds = (provenance: Provenance, ...nodes: readonly (NodeId | null)[]): void => {
+    const evidence = provenance.evidence.filter((span) => span.article === article)
+    if (evidence.length > 0) for (const node of nodes) add(node, { ...provenance, evidence })
+  }
+  for (const { node, span, provenance } of mentions) {
+    if (span.article === article) add(node, provenance, true)
+  }
+  for (const { id, dateline } of articles) {
+    if (id === article && dateline !== null) add(dateline.location, dateline.provenance)
+  }
+  for (const { holder, within, provenance } of positions) addEnds(provenance, holder, within)
   for (const actor of actors) {
     const links = [actor.country, actor.actorKind === 'GROUP' ? actor.nationality : null]
-    for (const each of links)
-      if (each !== null && inArticle(each.provenance)) found.push(actor.id, each.node)
+    for (const each of links) if (each !== null) addEnds(each.provenance, actor.id, each.node)
   }
-  for (const each of locations) {
-    for (const other of [...each.adjacentTo, each.containedIn]) {
-      if (other !== null && inArticle(other.provenance)) found.push(each.id, other.node)
+  for (const { id, containedIn, adjacentTo } of locations) {
+    for (const other of [containedIn, ...adjacentTo]) {
+      if (other !== null) addEnds(other.provenance, id, other.node)
     }
   }
   for (const each of statements.filter((statement) => statement.article === article)) {
-    found.push(
-      each.id,
-      each.speaker,
-      each.medium?.platform,
-      each.location?.node,
-      each.occasion?.node,
-    )
-    found.push(...each.subjects.map((subject) => subject.node))
-    found.push(...each.addressees.map((addressee) => addressee.node))
-    for (const candidate of each.attribution.candidates) {
-      found.push(candidate.speaker, candidate.medium?.platform, candidate.occasion?.node)
+    add(each.id, each.provenance, true)
+    add(each.speaker, each.attribution.provenance)
+    if (each.medium !== null) add(each.medium.platform, each.medium.provenance)
+    for (const link of [each.location, each.occasion, ...each.subjects, ...each.addressees]) {
+      addLink(link)
+    }
+    for (const { speaker, medium, occasion, provenance } of each.attribution.candidates) {
+      add(speaker, provenance)
+      if (medium !== null) add(medium.platform, medium.provenance)
+      addLink(occasion)
     }
   }
   for (const event of events) {
     for (const report of event.reports.filter((each) => each.article === article)) {
-      found.push(event.id, report.location?.node, ...report.accordingTo.map((actor) => actor.node))
+      add(event.id, report.provenance, true)
+      for (const link of [report.location, ...report.accordingTo]) addLink(link)
     }
-    for (const { actor, provenance } of event.participants) {
-      if (inArticle(provenance)) found.push(event.id, actor)
-    }
-    for (const casualties of event.casualties.filter((each) => each.article === article)) {
-      found.push(event.id, casualties.group, casualties.accordingTo?.node)
+    for (const { actor, provenance } of event.participants) addEnds(provenance, event.id, actor)
+    for (const figure of event.casualties.filter((each) => each.article === article)) {
+      add(event.id, figure.provenance)
+      add(figure.group, figure.provenance)
+      addLink(figure.accordingTo)
     }
   }
   return found

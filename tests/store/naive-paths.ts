@@ -8,6 +8,7 @@ import type {
   StatementRecord,
 } from '../../src/model/records.ts'
 import { pathLinkKinds, type PathLinkKind } from '../../src/model/vocabulary.ts'
+import { naiveCoverage } from './naive-coverage.ts'
 
 type NaiveLink = Pick<PathLinkRecord, 'from' | 'to' | 'kind'> & { readonly doubt: number }
 
@@ -96,13 +97,13 @@ function naiveLinks(records: Records): readonly NaiveLink[] {
     for (const { speaker } of attribution.candidates) {
       add(speaker, 'MAY_SPEAK', id, { ...provenance, status: 'AMBIGUOUS' })
     }
+    add(attribution.reportedBy, 'REPORTS', id, attribution.provenance)
     for (const each of statement.addressees) add(id, 'ADDRESSES', each.node, each.provenance)
     for (const each of statement.subjects) add(id, 'SPEAKS_OF', each.node, each.provenance)
     addOther(statement, statement.isNegated)
     add(id, 'SAID_IN', location?.node, location?.provenance)
     add(id, 'SAID_AT', occasion?.node, occasion?.provenance)
     add(id, 'PUBLISHED_ON', medium?.platform, medium?.provenance)
-    add(id, 'MENTIONED_IN', statement.article, provenance)
   }
   for (const event of records.events) {
     const { id, reports } = event
@@ -115,7 +116,6 @@ function naiveLinks(records: Records): readonly NaiveLink[] {
     }
     for (const report of reports) {
       add(id, 'HAPPENS_IN', report.location?.node, report.location?.provenance)
-      add(id, 'MENTIONED_IN', report.article, report.provenance)
     }
     for (const later of event.followedBy) add(id, 'PRECEDES', later.event, later.provenance)
     for (const earlier of event.precededBy) {
@@ -136,8 +136,13 @@ function naiveLinks(records: Records): readonly NaiveLink[] {
   for (const { holder, within, provenance } of records.positions) {
     add(holder, 'HOLDS_POSITION', within, provenance)
   }
-  for (const { node, span, provenance } of records.mentions) {
-    add(node, 'MENTIONED_IN', span.article, provenance)
+  for (const { id } of records.articles) {
+    const covers = naiveCoverage(records, id)
+    for (const { node, provenance, isOwn } of covers) {
+      if (isOwn || covers.every((each) => each.node !== node || !each.isOwn)) {
+        add(node, 'MENTIONED_IN', id, provenance)
+      }
+    }
   }
   return links
 }

@@ -141,7 +141,7 @@ export function naiveStore(records: Records) {
     )
 
   const covers = (article: ArticleId, node: NodeId): boolean =>
-    naiveCoverage(records, article).includes(node)
+    naiveCoverage(records, article).some((each) => each.node === node)
 
   const articleHolds =
     (article: ArticleRecord) =>
@@ -223,6 +223,8 @@ export function naiveStore(records: Records) {
           return statement.links.some(({ kind }) => term.anyOf.includes(kind))
         case 'isGeneric':
           return statement.isGeneric === term.value
+        case 'isNegated':
+          return statement.isNegated === term.value
         case 'article':
           return statement.article === term.article
         case 'text':
@@ -295,12 +297,17 @@ export function naiveStore(records: Records) {
     ({ node, when }: Entry) =>
     (term: TimelineTerm): boolean => {
       const isEvent = node.nodeKind === 'EVENT'
-      const reports = isEvent ? node.reports.filter(({ time }) => time?.edtf === when.edtf) : []
+      const reports = isEvent ? node.reports.filter(({ time }) => isOfEntry(node, time, when)) : []
       switch (term.term) {
         case 'occurrenceKind':
           return term.anyOf.includes(node.nodeKind)
         case 'modality':
           return reports.some(({ modality }) => term.anyOf.includes(modality))
+        case 'isNegated':
+          return (
+            term.value ===
+            (isEvent ? reports.every(({ modality }) => modality === 'NEGATED') : node.isNegated)
+          )
         case 'actor': {
           const involved: readonly (NodeId | null)[] = isEvent
             ? node.participants.map(({ actor }) => actor)
@@ -383,6 +390,7 @@ export function naiveStore(records: Records) {
       for (const node of events) {
         const given = node.reports.flatMap(({ time }) => time ?? [])
         for (const [place, when] of given.entries()) {
+          if (node.time !== null && node.time.edtf !== when.edtf) continue
           if (given.findIndex(({ edtf }) => edtf === when.edtf) === place)
             entries.push({ node, when })
         }
@@ -416,9 +424,7 @@ export function naiveStore(records: Records) {
             [actor, id].every((wanted) => participants.some((each) => each.actor === wanted)),
           ),
           articles: count(articles, (article) =>
-            [actor, id].every((wanted) =>
-              mentions.some(({ node, span }) => node === wanted && span.article === article.id),
-            ),
+            [actor, id].every((wanted) => covers(article.id, wanted)),
           ),
         }))
         .filter((each) => each.statements + each.events + each.articles > 0)
@@ -457,6 +463,11 @@ function searchedTexts(node: NodeRecord): readonly string[] {
 
 function hasForm(text: string, form: string): boolean {
   return [...words(text)].some(({ folded }) => wordForm(folded) === form)
+}
+
+/** Of an event whose reports agree on a time, all that give one; of another, those that give the time of the entry. */
+function isOfEntry(event: EventRecord, time: TimeReference | null, when: TimeReference): boolean {
+  return time !== null && (event.time !== null || time.edtf === when.edtf)
 }
 
 /** The roles of an actor in an event, in the order of the vocabulary. */

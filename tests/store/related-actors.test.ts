@@ -101,6 +101,9 @@ describe('relatedActors()', () => {
       'actor:cat',
       'actor:dan',
       'actor:eve',
+      'actor:gus',
+      'actor:hal',
+      'actor:ida',
     ])
   })
 
@@ -109,7 +112,7 @@ describe('relatedActors()', () => {
       actor: 'actor:bob',
       statements: 2,
       events: 0,
-      articles: 0,
+      articles: 1,
       provenance: {
         status: 'STATED',
         evidence: [...stated('a', 33).evidence, ...stated('a', 35).evidence],
@@ -142,19 +145,21 @@ describe('relatedActors()', () => {
       actor: 'actor:dan',
       statements: 1,
       events: 0,
-      articles: 0,
+      articles: 1,
       provenance: {
         status: 'AMBIGUOUS',
         evidence: [...stated('a', 75).evidence, ...stated('a', 71).evidence],
         note: 'All that they share has several readings. Gus or Hal. If the post says it.',
       },
     })
-    expect(others.map(({ item }) => item.actor)).toEqual(['actor:ida'])
+    const shared = others.filter(({ item }) => item.statements > 0)
+    expect(shared.map(({ item }) => item.actor)).toEqual(['actor:ida'])
   })
 
   it('does not take two candidates for sharing the statement, but for one that has another part in it', async () => {
     const { items } = await store.relatedActors(actorId('hal'), whole)
-    expect(items.map(({ item }) => [item.actor, item.statements])).toEqual([
+    const shared = items.filter(({ item }) => item.statements > 0)
+    expect(shared.map(({ item }) => [item.actor, item.statements])).toEqual([
       ['actor:dan', 1],
       ['actor:ida', 1],
     ])
@@ -162,6 +167,36 @@ describe('relatedActors()', () => {
       ...stated('a', 76).evidence,
       ...stated('a', 72).evidence,
     ])
+  })
+
+  it('is INFERRED from what the article says of one that it does not mention', () => {
+    expect(related('gus')).toEqual({
+      actor: 'actor:gus',
+      statements: 0,
+      events: 0,
+      articles: 1,
+      provenance: {
+        status: 'INFERRED',
+        evidence: [...stated('a', 80).evidence, ...stated('a', 75).evidence],
+        note: 'Only the article joins them: it speaks of both.',
+      },
+    })
+  })
+
+  it('counts the articles in which both stand, as the lists of articles do', async () => {
+    for (const { item } of page.items) {
+      const both = await store.articles({
+        where: {
+          all: [
+            { term: 'covers', node: actorId('ann') },
+            { term: 'covers', node: item.actor },
+          ],
+        },
+        order: { field: 'SLUG', direction: 'ASC' },
+        window: whole,
+      })
+      expect(item.articles).toBe(await both.totalCount())
+    }
   })
 
   it('is INFERRED from the best mention of each where only an article joins them', () => {

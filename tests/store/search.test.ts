@@ -32,7 +32,11 @@ const store = await openWorld({
     person('constructor', '__proto__'),
   ],
   events: [event('talks', 'Talks of the Taliban and the border police')],
-  locations: [location('pakistan', 'Pakistan'), location('zurich', 'Zürich')],
+  locations: [
+    location('khyber', 'Khyber Pakhtunkhwa'),
+    location('pakistan', 'Pakistan'),
+    location('zurich', 'Zürich'),
+  ],
   statements: [
     statement('refute', 'they refute harbouring a terrorist', { label: 'The Taliban refute' }),
     statement('urge', 'the Taliban must secure the border'),
@@ -113,6 +117,10 @@ describe('search() finds', () => {
 })
 
 describe('search() ranks', () => {
+  it('a name that is one word as begun before one that has it beside others', async () => {
+    expect(await found('pak')).toEqual(['location:pakistan', 'location:khyber', 'actor:ttp'])
+  })
+
   it('names before labels before what is said before texts', async () => {
     expect(await found('Taliban')).toEqual([
       'actor:taliban',
@@ -216,6 +224,7 @@ describe('a text filter', () => {
     ['no label of ours', 'Taliban refute', []],
     ['another spelling', 'harbored', ['refute']],
     ['no word', '…', []],
+    ['every word, however many', `${'the Taliban must '.repeat(20)}nowhere`, []],
   ])('looks for %s', async (_, text, slugs) => {
     expect(await statements(text)).toEqual(slugs)
   })

@@ -98,6 +98,7 @@ export function statement(
     location: null,
     addressees: [],
     subjects: [],
+    reports: [],
     links: [],
     linkedFrom: [],
     provenance: stated('a'),

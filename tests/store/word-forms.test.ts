@@ -79,6 +79,8 @@ describe('foldSpelling()', () => {
 describe('wordForm()', () => {
   it.each([
     ['terrorist', 'terrorists'],
+    ['scapegoat', 'scapegoating'],
+    ['scapegoated', 'scapegoats'],
     ['neighbours', 'neighbor'],
     ['harbouring', 'harbors'],
     ['harboured', 'harbor'],

@@ -138,6 +138,29 @@ describe('/graphql refuses', () => {
     )
   })
 
+  it.each([
+    ['a text for a number', 'query ($x: Int) { actors(first: $x) { totalCount } }', 'a'],
+    [
+      'an unknown field of a filter',
+      'query ($x: ActorFilter) { actors(filter: $x) { totalCount } }',
+      { nam: 'x' },
+    ],
+    [
+      'an unknown value of an enum',
+      'query ($x: [NodeKind!]) { search(query: "x", kinds: $x) { totalCount } }',
+      ['PLACE'],
+    ],
+  ])('a variable with %s', async (_, text, x) => {
+    const response = await post({ query: text, variables: { x } })
+    expect(await expectError(response, 400, 'INVALID_ARGUMENT')).toMatch(/^Variable "\$x"/)
+  })
+
+  it.each(['text/html', 'garbage'])('to answer in %s', async (type) => {
+    const response = await post({ query }, { Accept: type })
+    expect(await expectError(response, 406, 'NOT_ACCEPTABLE')).toContain('application/json')
+    expect(response.headers.get('Vary')).toBe('Accept')
+  })
+
   it('a body that is not UTF-8', async () => {
     const response = await fetchPath('/graphql', {
       method: 'POST',

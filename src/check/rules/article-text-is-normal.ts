@@ -1,10 +1,11 @@
 import type { AuthoredArticle } from '../../authoring/corpus.ts'
 import type { Complaint } from '../../authoring/finding.ts'
+import { codePointName, invisible } from '../invisible-characters.ts'
 import type { Rule, Violation } from '../rule.ts'
 
 export const articleTextIsNormal: Rule = {
   name: 'article-text-is-normal',
-  law: 'The text of an article is in Unicode normal form C, one paragraph a line with LF between, without empty lines, final line break and control characters.',
+  law: 'The text of an article is in Unicode normal form C, one paragraph a line with LF between, without empty lines, final line break, control characters and invisible characters.',
   *check({ articles, missingTexts }) {
     for (const { file } of articles) {
       if (missingTexts.has(file.textPath)) continue
@@ -71,10 +72,17 @@ const faults: readonly Fault[] = [
   },
   {
     // oxlint-disable-next-line no-control-regex -- to find them is the point
-    pattern: /[\u0001-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]/,
+    pattern: /[\u0001-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/,
     complaint: (found) => ({
-      message: `The text has the control character ${codeOf(found)}`,
+      message: `The text has the control character ${codePointName(found)}`,
       remedy: 'Remove it, or put a space in its place.',
+    }),
+  },
+  {
+    pattern: invisible,
+    complaint: (found) => ({
+      message: `The text has the invisible character ${codePointName(found)}`,
+      remedy: 'Remove it.',
     }),
   },
   {
@@ -86,10 +94,6 @@ const faults: readonly Fault[] = [
     }),
   },
 ]
-
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-}
 
 function firstNotNormal(text: string): number {
   let start = 0

@@ -5,7 +5,7 @@ import { at, type Rule } from '../rule.ts'
 
 export const attributionIsSettledOrOpen: Rule = {
   name: 'attribution-is-settled-or-open',
-  law: 'An AMBIGUOUS attribution names two candidates or more and no speaker; any other names no candidates.',
+  law: 'An AMBIGUOUS attribution names two candidates or more and no speaker; any other names a speaker and no candidates.',
   isOfAbsence: true,
   *check({ articles }) {
     for (const { file } of articles) {
@@ -21,6 +21,14 @@ export const attributionIsSettledOrOpen: Rule = {
 function* problemsOf({ speaker, attribution }: AuthoredStatement): Generator<ProblemAtPath> {
   const { status, candidates = [] } = attribution
   const path: KeyPath = ['attribution', 'candidates']
+  if (status !== 'AMBIGUOUS' && speaker === undefined && attribution.candidates === undefined) {
+    yield {
+      path: ['speaker'],
+      message: `The attribution is ${status}, but there is no speaker`,
+      remedy:
+        'Add "speaker", or write "status: AMBIGUOUS" in "attribution" and name the possible speakers in "candidates"; for a source without a name, such as "officials", make an actor of kind GROUP.',
+    }
+  }
   if (status === 'AMBIGUOUS') {
     if (candidates.length < 2) {
       yield {
@@ -45,8 +53,12 @@ function* problemsOf({ speaker, attribution }: AuthoredStatement): Generator<Pro
       suggestion: 'status: AMBIGUOUS',
     }
   }
+  const named = new Set<string>()
   for (const [index, { speaker: candidate }] of candidates.entries()) {
-    if (candidates.findIndex((other) => other.speaker === candidate) === index) continue
+    if (!named.has(candidate)) {
+      named.add(candidate)
+      continue
+    }
     yield {
       path: [...path, index, 'speaker'],
       message: `The candidate "${candidate}" is named twice`,

@@ -7,8 +7,12 @@ export const edgeIsGivenOnce: Rule = {
   *check({ articles }) {
     for (const { file } of articles) {
       for (const { path, items } of listsOf(file)) {
+        const seen = new Set<string>()
         for (const [index, item] of items.entries()) {
-          if (items.indexOf(item) === index) continue
+          if (!seen.has(item)) {
+            seen.add(item)
+            continue
+          }
           yield at(file, [...path, index], {
             message: `${item} is given already in "${path.at(-1) ?? ''}"`,
             remedy: 'Keep one of the two, with the evidence of both.',

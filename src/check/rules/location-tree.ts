@@ -1,26 +1,20 @@
 import { findCycles, showCycle } from '../find-cycles.ts'
-import { type Containment, containments } from '../location-parents.ts'
+import { containments, settle } from '../location-parents.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const locationTree: Rule = {
   name: 'location-tree',
-  law: 'A location lies in one other at most, whoever says so, and never in itself.',
+  law: 'Of two locations that one is said to lie in, the one lies in the other; none lies in itself.',
   *check(world) {
-    const first = new Map<string, Containment>()
-    for (const containment of containments(world)) {
-      const known = first.get(containment.from)
-      if (known === undefined) {
-        first.set(containment.from, containment)
-      } else if (known.to !== containment.to) {
-        yield at(containment.file, containment.path, {
-          message: `"${containment.from}" is said to lie in "${containment.to}", but in "${known.to}" by ${known.file.path}:${known.file.locate(known.path).line}`,
-          remedy:
-            'Let both name the same location; a larger one around it belongs in the file of the smaller one.',
-          suggestion: known.to,
-        })
-      }
+    const { nearest, conflicts } = settle(containments(world))
+    for (const [containment, known] of conflicts) {
+      yield at(containment.file, containment.path, {
+        message: `"${containment.from}" is said to lie in "${containment.to}", but in "${known.to}" by ${known.file.path}:${known.file.locate(known.path).line}`,
+        remedy: `Let both name the same location, or say which of the two lies in the other: "containedIn" of "${known.to}" or "${containment.to}".`,
+        suggestion: known.to,
+      })
     }
-    for (const { edge, cycle } of findCycles([...first.values()])) {
+    for (const { edge, cycle } of findCycles([...nearest.values()])) {
       yield at(edge.file, edge.path, {
         message:
           cycle.length === 1

@@ -41,9 +41,16 @@ function namesOf(registry: Registry): ReadonlyMap<string, readonly Name[]> {
 /** An alias may differ from the name in case or accents: that is what aliases are for. */
 function* repeatedNames(names: ReadonlyMap<string, readonly Name[]>): Generator<Violation> {
   for (const group of names.values()) {
-    for (const [index, { file, path, text }] of group.entries()) {
-      const earlier = group.slice(0, index).find((name) => name.file === file && name.text === text)
-      if (earlier === undefined) continue
+    const first = new Map<EntryFile, Map<string, Name>>()
+    for (const name of group) {
+      const { file, path, text } = name
+      const ofFile = first.get(file) ?? new Map<string, Name>()
+      first.set(file, ofFile)
+      const earlier = ofFile.get(text)
+      if (earlier === undefined) {
+        ofFile.set(text, name)
+        continue
+      }
       yield at(file, path, {
         message: `The alias ${quoted(text)} is given already, as ${earlier.path[0] === 'name' ? 'the name' : 'an alias'}`,
         remedy: 'Remove it.',
@@ -58,10 +65,12 @@ function* untoldSharing(names: ReadonlyMap<string, readonly Name[]>): Generator<
     if (slugs.length < 2) continue
     const done = new Set<EntryFile>()
     for (const { file, path, text } of group) {
-      const told = file.content.sharesNameWith ?? []
-      const untold = slugs.filter((slug) => slug !== file.slug && !told.includes(slug))
-      if (untold.length === 0 || done.has(file)) continue
+      if (done.has(file)) continue
       done.add(file)
+      const told = file.content.sharesNameWith ?? []
+      const known = new Set(told)
+      const untold = slugs.filter((slug) => slug !== file.slug && !known.has(slug))
+      if (untold.length === 0) continue
       yield at(file, path, {
         message: `${quoted(text)} is also a name of ${list(untold.map((slug) => `"${slug}"`))}`,
         remedy:
@@ -82,20 +91,24 @@ function* needlessSharing(
   registry: Registry,
   names: ReadonlyMap<string, readonly Name[]>,
 ): Generator<Violation> {
-  const foldedNames = new Map<string, Set<string>>()
-  for (const [folded, group] of names) {
-    for (const { file } of group) {
-      const own = foldedNames.get(file.slug) ?? new Set()
-      foldedNames.set(file.slug, own.add(folded))
+  const sharing = new Map<string, Set<string>>()
+  for (const group of names.values()) {
+    const slugs = new Set(group.map(({ file }) => file.slug))
+    if (slugs.size < 2) continue
+    for (const slug of slugs) {
+      const others = sharing.get(slug) ?? new Set()
+      for (const other of slugs) others.add(other)
+      sharing.set(slug, others)
     }
   }
   for (const [slug, file] of registry) {
     const told = file.content.sharesNameWith ?? []
+    const seen = new Set<string>()
     for (const [index, other] of told.entries()) {
-      const own = [...(foldedNames.get(slug) ?? [])]
-      const isShared = own.some((name) => foldedNames.get(other)?.has(name))
-      const isNeeded = slug !== other && isShared
-      if ((isNeeded || !registry.has(other)) && told.indexOf(other) === index) continue
+      const isNeeded = slug !== other && sharing.get(slug)?.has(other) === true
+      const isFirst = !seen.has(other)
+      seen.add(other)
+      if ((isNeeded || !registry.has(other)) && isFirst) continue
       yield at(file, ['sharesNameWith', index], {
         message: `"${slug}" shares no name with "${other}" that is not told already`,
         remedy: 'Remove it from "sharesNameWith".',

@@ -41,7 +41,9 @@ function complaintOf(
   const place = typeof passage === 'string' ? { quote: passage } : passage
   if (found.found === 'once') return null
   if (found.found === 'often') return ambiguous(text, place, found.ranges)
-  return found.elsewhere.length > 0 ? elsewhere(text, place, found.elsewhere) : explain(place.quote)
+  if (found.elsewhere.length > 0) return elsewhere(text, place, found.elsewhere)
+  const [insideWord] = found.insideWords
+  return insideWord === undefined ? explain(place.quote) : inside(text, place.quote, insideWord)
 }
 
 type PlacedPassage = Exclude<AuthoredPassage, string>
@@ -80,6 +82,15 @@ function elsewhere(
     message: `The passage ${quoted(quote)} does not stand ${wanted.join(' and ')}; it stands in ${listParagraphs(paragraphs)}`,
     remedy: 'Correct "paragraph", "before" and "after", or leave out those that are not needed.',
     suggestion: only === undefined ? null : `paragraph: ${only}`,
+  }
+}
+
+function inside(text: string, quote: string, { start, end }: PassageRange): Complaint {
+  const before = /[\p{L}\p{N}\p{M}]*$/u.exec(sliceCodePoints(text, Math.max(0, start - 30), start))
+  const after = /^[\p{L}\p{N}\p{M}]*/u.exec(sliceCodePoints(text, end, end + 30))
+  return {
+    message: `The passage ${quoted(quote)} stands only inside a longer word, in ${quoted(`${before?.[0] ?? ''}${quote}${after?.[0] ?? ''}`)}`,
+    remedy: 'Quote whole words: a passage begins and ends where a word does.',
   }
 }
 

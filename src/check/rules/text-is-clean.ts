@@ -1,11 +1,13 @@
 import type { KeyPath } from '../../authoring/corpus.ts'
 import type { Complaint } from '../../authoring/finding.ts'
 import { quoted } from '../../authoring/suggest.ts'
+import { codePointLength } from '../../model/text-position.ts'
+import { codePointName, invisible } from '../invisible-characters.ts'
 import { at, type Rule } from '../rule.ts'
 
 export const textIsClean: Rule = {
   name: 'text-is-clean',
-  law: 'Every text in a YAML file is in Unicode normal form C, without control characters, broken characters and white space at its ends.',
+  law: 'Every text in a YAML file is in Unicode normal form C, without control, invisible and broken characters and without white space at its ends.',
   *check({ all }) {
     for (const { file } of all) {
       for (const [path, text] of textsOf(file.content)) {
@@ -31,7 +33,7 @@ function* textsOf(root: unknown): Generator<[KeyPath, string]> {
 }
 
 // oxlint-disable-next-line no-control-regex -- to find them is the point
-const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffd]/
+const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffd]/
 
 function complaintOf(text: string): Complaint | null {
   if (!text.isWellFormed()) {
@@ -42,10 +44,18 @@ function complaintOf(text: string): Complaint | null {
   }
   const found = control.exec(text)?.[0]
   if (found !== undefined) {
-    const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     return {
-      message: `The text ${quoted(text)} has the control or replacement character U+${code}`,
+      message: `The text ${quoted(text)} has the control or replacement character ${codePointName(found)}`,
       remedy: 'Remove it.',
+    }
+  }
+  const hidden = invisible.exec(text)
+  if (hidden !== null) {
+    const before = codePointLength(text.slice(0, hidden.index))
+    return {
+      message: `The text ${quoted(text)} has the invisible character ${codePointName(hidden[0])} after ${before} characters`,
+      remedy: 'Remove it.',
+      suggestion: text.replaceAll(new RegExp(invisible, 'gu'), ''),
     }
   }
   if (text.trim() !== text) {

@@ -1,7 +1,9 @@
 /** The indexes of the list of articles. */
 import type { ArticleIndexes } from '../../model/bundle-indexes.ts'
 import { articleOrders } from '../../model/list-orders.ts'
-import type { ArticleRecord, MentionRecord } from '../../model/records.ts'
+import type { NodeId } from '../../model/node-id.ts'
+import type { NodeNumbers } from '../../model/node-numbers.ts'
+import type { ArticleRecord, Provenance } from '../../model/records.ts'
 import type { Coverage } from './coverage.ts'
 import { intervalsOf } from './intervals.ts'
 import { noCounts, orderedOrdinals } from './ordered-ordinals.ts'
@@ -9,13 +11,16 @@ import { postingsOf } from './postings.ts'
 
 export function articleIndexes(
   articles: readonly ArticleRecord[],
-  mentions: readonly MentionRecord[],
   covered: Coverage,
+  numbers: NodeNumbers,
 ): ArticleIndexes {
-  const mentioned = Map.groupBy(mentions, ({ span }) => span.article)
   return {
-    mentions: postingsOf(articles, ({ id }) => (mentioned.get(id) ?? []).map(({ node }) => node)),
-    covers: postingsOf(articles, ({ id }) => covered.get(id) ?? []),
+    covers: postingsOf(articles, ({ id }) => covered.get(id)?.keys() ?? []),
+    linked: articles.flatMap(({ id }, article) =>
+      linkedNodes(covered.get(id) ?? new Map(), numbers).map(
+        ([node, provenance]) => [article, node, provenance] as const,
+      ),
+    ),
     language: postingsOf(articles, ({ language }) => languageRanges(language)),
     publishedOn: intervalsOf(articles, ({ publishedOn }) => [publishedOn]),
     orders: {
@@ -23,6 +28,18 @@ export function articleIndexes(
       SLUG: orderedOrdinals(articles, articleOrders.SLUG, noCounts),
     },
   }
+}
+
+function linkedNodes(
+  covered: ReadonlyMap<NodeId, Provenance | null>,
+  numbers: NodeNumbers,
+): readonly (readonly [node: number, provenance: Provenance])[] {
+  return [...covered]
+    .flatMap(([id, provenance]) => {
+      const node = numbers.numberOf(id)
+      return node === null || provenance === null ? [] : [[node, provenance] as const]
+    })
+    .toSorted(([a], [b]) => a - b)
 }
 
 /** Every language range that a tag matches by basic filtering (RFC 4647, 3.3.1), lower case. */

@@ -31,11 +31,11 @@ export async function indexRecords(unordered: Records): Promise<Bundle> {
   const mentions = mentionIndexes(records.mentions)
   const statements = statementIndexes(records.statements, upwards)
   const events = eventIndexes(records.events, upwards)
-  const related = relatedActors(records, numbers)
+  const related = relatedActors(records, numbers, covered)
   const content = {
     records,
     indexes: {
-      articles: articleIndexes(records.articles, records.mentions, covered),
+      articles: articleIndexes(records.articles, covered, numbers),
       actors: actorIndexes(records, covered, mentions, statements, related),
       statements,
       events,
@@ -43,7 +43,7 @@ export async function indexRecords(unordered: Records): Promise<Bundle> {
       mentions,
       positions: positionIndexes(records.positions),
       timeline: timelineIndexes(records, numbers, upwards),
-      paths: pathIndexes(records, numbers),
+      paths: pathIndexes(records, covered, numbers),
       search: searchIndexes(numbers),
     },
   }

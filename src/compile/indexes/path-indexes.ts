@@ -2,9 +2,10 @@
 import type { PathIndexes } from '../../model/bundle-indexes.ts'
 import { doubtOf, type Doubt } from '../../model/doubt.ts'
 import type { NodeNumbers } from '../../model/node-numbers.ts'
-import { mentionLink, positionLink, recordLinks } from '../../model/record-links.ts'
+import { articleLink, mentionLink, positionLink, recordLinks } from '../../model/record-links.ts'
 import type { PathLinkRecord, Records } from '../../model/records.ts'
 import { pathLinkKinds } from '../../model/vocabulary.ts'
+import type { Coverage } from './coverage.ts'
 
 /** One direction and kind of a link between two nodes. */
 interface Neighbour {
@@ -16,14 +17,18 @@ interface Neighbour {
 
 const mentionedIn = pathLinkKinds.indexOf('MENTIONED_IN')
 
-export function pathIndexes(records: Records, numbers: NodeNumbers): PathIndexes {
+export function pathIndexes(
+  records: Records,
+  covered: Coverage,
+  numbers: NodeNumbers,
+): PathIndexes {
   const neighbours = Array.from({ length: numbers.size }, () => new Map<number, Neighbour>())
   const note = (node: number, found: Neighbour): void => {
     const known = neighbours[node]?.get(found.other)
     if (known === undefined || isBefore(found, known, node))
       neighbours[node]?.set(found.other, found)
   }
-  for (const { from, to, kind, provenance } of allLinks(records)) {
+  for (const { from, to, kind, provenance } of allLinks(records, covered)) {
     const [start, end] = [numbers.numberOf(from), numbers.numberOf(to)]
     if (start === null || end === null || start === end) continue
     const link = { kind: pathLinkKinds.indexOf(kind), doubt: doubtOf(provenance) }
@@ -49,7 +54,7 @@ function isBefore(a: Neighbour, b: Neighbour, node: number): boolean {
   return a.doubt < b.doubt
 }
 
-function* allLinks(records: Records): Generator<PathLinkRecord> {
+function* allLinks(records: Records, covered: Coverage): Generator<PathLinkRecord> {
   const { actors, statements, events, locations } = records
   for (const nodes of [actors, statements, events, locations]) {
     for (const node of nodes) yield* recordLinks(node)
@@ -59,4 +64,9 @@ function* allLinks(records: Records): Generator<PathLinkRecord> {
     if (link !== null) yield link
   }
   for (const mention of records.mentions) yield mentionLink(mention)
+  for (const [article, nodes] of covered) {
+    for (const [node, provenance] of nodes) {
+      if (provenance !== null) yield articleLink(node, article, provenance)
+    }
+  }
 }

@@ -1,9 +1,10 @@
-/** Counts what each two actors share: statements, events and articles that mention both. */
+/** Counts what each two actors share: statements, events and articles that cover both. */
 import type { ActorIndexes } from '../../model/bundle-indexes.ts'
 import { isActorId, statementActors } from '../../model/statement-actors.ts'
 import type { NodeId } from '../../model/node-id.ts'
 import type { NodeNumbers } from '../../model/node-numbers.ts'
 import type { Records } from '../../model/records.ts'
+import type { Coverage } from './coverage.ts'
 
 /** Actors that share one thing. Only those that are settled share it with all others: of two candidates one has no part in it. */
 interface Group {
@@ -14,7 +15,11 @@ interface Group {
 type SharedCounts = [statements: number, events: number, articles: number]
 
 /** Costs one step for every two actors that meet somewhere, each time that they meet. */
-export function relatedActors(records: Records, numbers: NodeNumbers): ActorIndexes['related'] {
+export function relatedActors(
+  records: Records,
+  numbers: NodeNumbers,
+  covered: Coverage,
+): ActorIndexes['related'] {
   const groups: Group[][] = [[], [], []]
   const ordinalsOf = (ids: Iterable<NodeId>): ReadonlySet<number> => {
     const ordinals = new Set<number>()
@@ -47,12 +52,7 @@ export function relatedActors(records: Records, numbers: NodeNumbers): ActorInde
       participants.map(({ actor }) => actor),
     )
   }
-  for (const mentions of Map.groupBy(records.mentions, ({ span }) => span.article).values()) {
-    addGroup(
-      2,
-      mentions.map(({ node }) => node),
-    )
-  }
+  for (const nodes of covered.values()) addGroup(2, [...nodes.keys()])
 
   const counts = records.actors.map(() => new Map<number, SharedCounts>())
   for (const [shared, all] of groups.entries()) {

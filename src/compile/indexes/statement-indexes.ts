@@ -43,6 +43,7 @@ export function statementIndexes(
     attribution: by(({ attribution }) => [attribution.provenance.status]),
     linkKind: by(({ links }) => links.map(({ kind }) => kind)),
     isGeneric: by(({ isGeneric }) => [String(isGeneric)]),
+    isNegated: by(({ isNegated }) => [String(isNegated)]),
     article: by(({ article }) => [article]),
     actor: by((statement) => statementActors(statement).map(({ node }) => node)),
     saidOn: intervalsOf(statements, ({ saidOn }) => [saidOn]),

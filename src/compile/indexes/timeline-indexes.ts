@@ -1,7 +1,8 @@
 /**
- * The timeline: one entry for each statement that has a time, and for each distinct time (EDTF) that
- * the reports of an event give. Modality, location and article of an event's entry are those of the
- * reports that give its time.
+ * The timeline: one entry for each statement that has a time, one for each event whose reports agree
+ * on a time, and where they do not, one for each distinct time (EDTF) that they give. Modality,
+ * location and article of an event's entry are those of the reports that give its time; where all
+ * agree, of all that give one, however exactly.
  */
 import type { TimelineIndexes } from '../../model/bundle-indexes.ts'
 import { timelineOrder } from '../../model/list-orders.ts'
@@ -23,6 +24,7 @@ interface Entry {
   readonly time: TimeReference
   readonly kind: OccurrenceKind
   readonly modalities: readonly EventModality[]
+  readonly isNegated: boolean
   readonly actors: readonly NodeId[]
   readonly locations: readonly LocationId[]
   readonly articles: readonly ArticleId[]
@@ -45,6 +47,7 @@ export function timelineIndexes(
       time: statement.saidOn,
       kind: 'STATEMENT',
       modalities: [],
+      isNegated: statement.isNegated,
       actors: settledActors(statement),
       locations: statementLocations(statement),
       articles: [statement.article],
@@ -55,6 +58,7 @@ export function timelineIndexes(
     entries: entries.map(({ node, report }) => [node, report]),
     occurrenceKind: postingsOf(entries, ({ kind }) => [kind]),
     modality: postingsOf(entries, ({ modalities }) => modalities),
+    isNegated: postingsOf(entries, ({ isNegated }) => [String(isNegated)]),
     actor: postingsOf(entries, ({ actors }) => actors),
     locationWithin: postingsOf(entries, ({ locations }) => locations.flatMap(upwards)),
     article: postingsOf(entries, ({ articles }) => articles),
@@ -65,10 +69,13 @@ export function timelineIndexes(
 function eventEntries(event: EventRecord, node: number): readonly Entry[] {
   const times = new Map<string, { readonly time: TimeReference; readonly report: number }>()
   for (const [report, { time }] of event.reports.entries()) {
-    if (time !== null && !times.has(time.edtf)) times.set(time.edtf, { time, report })
+    if (time === null || times.has(time.edtf)) continue
+    if (event.time === null || event.time.edtf === time.edtf) times.set(time.edtf, { time, report })
   }
   return [...times.values()].map(({ time, report }) => {
-    const reports = event.reports.filter((each) => each.time?.edtf === time.edtf)
+    const reports = event.reports.filter((each) =>
+      event.time === null ? each.time?.edtf === time.edtf : each.time !== null,
+    )
     return {
       key: timelineOrder.keyOf(event.id, time),
       node,
@@ -76,6 +83,7 @@ function eventEntries(event: EventRecord, node: number): readonly Entry[] {
       time,
       kind: 'EVENT',
       modalities: reports.map(({ modality }) => modality),
+      isNegated: reports.every(({ modality }) => modality === 'NEGATED'),
       actors: event.participants.map(({ actor }) => actor),
       locations: reports.flatMap(({ location }) => (location === null ? [] : [location.node])),
       articles: reports.map(({ article }) => article),

@@ -36,7 +36,7 @@ testRule(
       ),
       findings: [
         [
-          'articles/barn/article.yaml:32:13',
+          'articles/barn/article.yaml:33:13',
           'Answers go round in a circle: "statement:hen-denies" → "statement:hen-fox-came" → "statement:hen-denies"',
           null,
         ],

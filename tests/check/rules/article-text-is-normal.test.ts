@@ -53,7 +53,19 @@ testRule(
     'a byte order mark in the middle': {
       files: text((all) => all.replace('answered', 'ans\ufeffwered')),
       findings: [
-        ['articles/barn/article.txt:2:20', 'The text has the control character U+FEFF', null],
+        ['articles/barn/article.txt:2:20', 'The text has the invisible character U+FEFF', null],
+      ],
+    },
+    'a zero width space': {
+      files: text((all) => all.replace('answered', 'ans\u200bwered')),
+      findings: [
+        ['articles/barn/article.txt:2:20', 'The text has the invisible character U+200B', null],
+      ],
+    },
+    'a noncharacter outside the BMP': {
+      files: text((all) => all.replace('answered', 'ans\u{1fffe}wered')),
+      findings: [
+        ['articles/barn/article.txt:2:20', 'The text has the invisible character U+1FFFE', null],
       ],
     },
     'a replacement character': {

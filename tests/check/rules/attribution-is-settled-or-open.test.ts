@@ -8,9 +8,18 @@ testRule(
     'two candidates': attribution(
       'status: AMBIGUOUS, note: Who?, evidence: Mrs. Hen, candidates: [{ speaker: hen, evidence: Mrs. Hen }, { speaker: coop, evidence: the Coop }]',
     ),
-    'no speaker and no candidates': attribution('evidence: Mrs. Hen'),
   },
   {
+    'no speaker and no candidates': {
+      files: attribution('evidence: Mrs. Hen'),
+      findings: [
+        [
+          'articles/barn/article.yaml:23:3',
+          'The attribution is STATED, but there is no speaker',
+          null,
+        ],
+      ],
+    },
     'an open attribution without candidates': {
       files: attribution('status: AMBIGUOUS, note: Who?, evidence: Mrs. Hen'),
       findings: [

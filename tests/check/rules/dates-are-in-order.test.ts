@@ -8,7 +8,7 @@ testRule(
     'the small world': {},
     'a statement of the day of the article': article("edtf: '2024-03-25'", "edtf: '2024-03-27'"),
     'a proposed event after the article': article(
-      'modality: CLAIMED',
+      'modality: ACTUAL',
       "modality: PROPOSED\n    time: { edtf: '2025', evidence: Monday }",
     ),
     'a statement without a first day': article("edtf: '2024-03-25'", "edtf: '[..2030]'"),
@@ -30,13 +30,13 @@ testRule(
     },
     'an event after the article': {
       files: article(
-        'modality: CLAIMED',
-        'modality: CLAIMED\n    time: { edtf: 2024-04, evidence: Monday }',
+        'modality: ACTUAL',
+        'modality: ACTUAL\n    time: { edtf: 2024-04, evidence: Monday }',
       ),
       findings: [
         [
           'articles/barn/article.yaml:20:13',
-          'The event "visit" (CLAIMED) was on "2024-04", after the article was published, on "2024-03-27"',
+          'The event "visit" (ACTUAL) was on "2024-04", after the article was published, on "2024-03-27"',
           null,
         ],
       ],

@@ -6,41 +6,35 @@ testRule(
   durationIsIso,
   {
     'a range of years': article(
-      'modality: CLAIMED',
-      'modality: CLAIMED\n    duration: { iso: P1Y, max: P50Y }',
+      'modality: ACTUAL',
+      'modality: ACTUAL\n    duration: { iso: P1Y, max: P50Y }',
     ),
     'weeks, and hours': article(
-      'modality: CLAIMED',
-      'modality: CLAIMED\n    duration: { iso: P1W, max: P9DT12H }',
+      'modality: ACTUAL',
+      'modality: ACTUAL\n    duration: { iso: P1W, max: P9DT12H }',
     ),
   },
   {
     words: {
-      files: article('modality: CLAIMED', 'modality: CLAIMED\n    duration: { iso: 40 years }'),
+      files: article('modality: ACTUAL', 'modality: ACTUAL\n    duration: { iso: 40 years }'),
       findings: [
         ['articles/barn/article.yaml:20:17', '"40 years" is not an ISO 8601 duration', 'P40Y'],
       ],
     },
     'small letters': {
-      files: article(
-        'modality: CLAIMED',
-        'modality: CLAIMED\n    duration: { iso: P1D, max: p2d }',
-      ),
+      files: article('modality: ACTUAL', 'modality: ACTUAL\n    duration: { iso: P1D, max: p2d }'),
       findings: [['articles/barn/article.yaml:20:27', '"p2d" is not an ISO 8601 duration', 'P2D']],
     },
     'a number': {
-      files: article('modality: CLAIMED', "modality: CLAIMED\n    duration: { iso: '40' }"),
+      files: article('modality: ACTUAL', "modality: ACTUAL\n    duration: { iso: '40' }"),
       findings: [['articles/barn/article.yaml:20:17', '"40" is not an ISO 8601 duration', null]],
     },
     'an empty duration': {
-      files: article('modality: CLAIMED', 'modality: CLAIMED\n    duration: { iso: PT }'),
+      files: article('modality: ACTUAL', 'modality: ACTUAL\n    duration: { iso: PT }'),
       findings: [['articles/barn/article.yaml:20:17', '"PT" is not an ISO 8601 duration', null]],
     },
     'an upper end below the lower': {
-      files: article(
-        'modality: CLAIMED',
-        'modality: CLAIMED\n    duration: { iso: P1Y, max: P11M }',
-      ),
+      files: article('modality: ACTUAL', 'modality: ACTUAL\n    duration: { iso: P1Y, max: P11M }'),
       findings: [
         [
           'articles/barn/article.yaml:20:27',

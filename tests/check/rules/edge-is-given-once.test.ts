@@ -6,15 +6,15 @@ testRule(
   edgeIsGivenOnce,
   {
     'an actor with two parts in an event': article(
-      'modality: CLAIMED',
-      'modality: CLAIMED\n    participants: [{ actor: hen, role: VICTIM, evidence: came }, { actor: hen, role: TARGET, evidence: came }]',
+      'modality: ACTUAL',
+      'modality: ACTUAL\n    participants: [{ actor: hen, role: VICTIM, evidence: came }, { actor: hen, role: TARGET, evidence: came }]',
     ),
   },
   {
     'an actor with the same part twice': {
       files: article(
-        'modality: CLAIMED',
-        'modality: CLAIMED\n    participants: [{ actor: hen, role: VICTIM, evidence: came }, { actor: hen, role: VICTIM, evidence: the barn }]',
+        'modality: ACTUAL',
+        'modality: ACTUAL\n    participants: [{ actor: hen, role: VICTIM, evidence: came }, { actor: hen, role: VICTIM, evidence: the barn }]',
       ),
       findings: [
         [

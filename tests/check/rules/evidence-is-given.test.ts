@@ -9,8 +9,35 @@ testRule(
       "saidOn: { edtf: '2024-03-25', asWritten: Monday }",
       "saidOn: { edtf: '2024-03-25', evidence: Monday }",
     ),
+    'a publication from a source outside of the text': article(
+      '  asWritten: Monday\n',
+      '  source: the page of the publisher\n',
+    ),
   },
   {
+    'a source of the publication beside words of the text': {
+      files: article('  asWritten: Monday\n', '  asWritten: Monday\n  source: the page\n'),
+      findings: [
+        [
+          'articles/barn/article.yaml:6:3',
+          '"publishedOn" has a "source", and "asWritten" as well',
+          null,
+        ],
+      ],
+    },
+    'a source of the publication with a status': {
+      files: article(
+        '  asWritten: Monday\n',
+        '  source: the page\n  status: INFERRED\n  note: So it seems.\n',
+      ),
+      findings: [
+        [
+          'articles/barn/article.yaml:7:3',
+          '"publishedOn" has a "source", and "status" as well',
+          null,
+        ],
+      ],
+    },
     'a time with neither': {
       files: article(
         "saidOn: { edtf: '2024-03-25', asWritten: Monday }",

@@ -20,7 +20,7 @@ testRule(
       ),
       findings: [
         [
-          'articles/barn/article.yaml:32:13',
+          'articles/barn/article.yaml:33:13',
           'The link PARAPHRASES between "statement:hen-fox-came" and "statement:hen-denies" stands in articles/barn/article.yaml:28 already',
           null,
         ],

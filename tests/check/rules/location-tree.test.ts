@@ -12,6 +12,22 @@ testRule(
       'kind: FACILITY\nname: the barn\ncontainedIn: { location: farm, source: a map }\n',
       'containedIn: { location: farm, evidence: barn }',
     ),
+    'an article that says a wider place than the registry': {
+      ...farm(
+        'kind: FACILITY\nname: the barn\ncontainedIn: { location: farm, source: a map }\n',
+        'containedIn: { location: valley, evidence: barn }',
+        'kind: OTHER\nname: the farm\ncontainedIn: { location: valley, source: a map }\n',
+      ),
+      'locations/valley.yaml': 'kind: OTHER\nname: the valley\n',
+    },
+    'an article that says a nearer place than the registry': {
+      ...farm(
+        'kind: FACILITY\nname: the barn\ncontainedIn: { location: valley, source: a map }\n',
+        'containedIn: { location: farm, evidence: barn }',
+        'kind: OTHER\nname: the farm\ncontainedIn: { location: valley, source: a map }\n',
+      ),
+      'locations/valley.yaml': 'kind: OTHER\nname: the valley\n',
+    },
   },
   {
     'a location in itself': {

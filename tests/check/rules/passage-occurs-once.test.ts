@@ -27,9 +27,23 @@ testRule(
       ],
     },
     'a passage that occurs twice in the same paragraph': {
-      files: article('cue: said on Monday', 'cue: { quote: on, paragraph: 1 }'),
+      files: article('cue: said on Monday', 'cue: { quote: the, paragraph: 1 }'),
       findings: [
-        ['articles/barn/article.yaml:28:5', 'The passage "on" stands 2 times in paragraph 1', null],
+        [
+          'articles/barn/article.yaml:28:5',
+          'The passage "the" stands 2 times in paragraph 1',
+          null,
+        ],
+      ],
+    },
+    'a passage that is only a part of a word': {
+      files: article('cue: said on Monday', 'cue: wer'),
+      findings: [
+        [
+          'articles/barn/article.yaml:28:5',
+          'The passage "wer" stands only inside a longer word, in "answered"',
+          null,
+        ],
       ],
     },
     'a passage in another paragraph': {

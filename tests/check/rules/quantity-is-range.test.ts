@@ -6,15 +6,15 @@ testRule(
   quantityIsRange,
   {
     'one figure, a range, and words alone': article(
-      'modality: CLAIMED',
-      'modality: CLAIMED\n    casualties:\n      - { kind: KILLED, count: { count: 1 }, evidence: came }\n      - { kind: KILLED, count: { min: 0, max: 1 }, evidence: came }\n      - { kind: KILLED, count: { asWritten: A fox }, evidence: came }',
+      'modality: ACTUAL',
+      'modality: ACTUAL\n    casualties:\n      - { kind: KILLED, count: { count: 1 }, evidence: came }\n      - { kind: KILLED, count: { min: 0, max: 1 }, evidence: came }\n      - { kind: KILLED, count: { asWritten: A fox }, evidence: came }',
     ),
   },
   {
     'a figure and a range': {
       files: article(
-        'modality: CLAIMED',
-        'modality: CLAIMED\n    casualties:\n      - { kind: KILLED, count: { count: 5, min: 1 }, evidence: came }',
+        'modality: ACTUAL',
+        'modality: ACTUAL\n    casualties:\n      - { kind: KILLED, count: { count: 5, min: 1 }, evidence: came }',
       ),
       findings: [
         ['articles/barn/article.yaml:21:34', 'There is both "count", 5, and "min", 1', null],
@@ -22,8 +22,8 @@ testRule(
     },
     'a range that is upside down': {
       files: article(
-        'modality: CLAIMED',
-        'modality: CLAIMED\n    casualties:\n      - { kind: KILLED, count: { min: 5, max: 1 }, evidence: came }',
+        'modality: ACTUAL',
+        'modality: ACTUAL\n    casualties:\n      - { kind: KILLED, count: { min: 5, max: 1 }, evidence: came }',
       ),
       findings: [
         ['articles/barn/article.yaml:21:34', 'The lower end, 5, is above the upper end, 1', null],
@@ -31,8 +31,8 @@ testRule(
     },
     'neither figure nor words': {
       files: article(
-        'modality: CLAIMED',
-        'modality: CLAIMED\n    casualties:\n      - { kind: KILLED, count: { approximate: true }, evidence: came }',
+        'modality: ACTUAL',
+        'modality: ACTUAL\n    casualties:\n      - { kind: KILLED, count: { approximate: true }, evidence: came }',
       ),
       findings: [
         [

@@ -22,7 +22,7 @@ testRule(
       files: told('hen-fox-came', ', reportedBy: hen-denies'),
       findings: [
         [
-          'articles/barn/article.yaml:37:80',
+          'articles/barn/article.yaml:38:80',
           'Statements are told within each other in a circle: "hen-denies" → "hen-fox-came" → "hen-denies"',
           null,
         ],

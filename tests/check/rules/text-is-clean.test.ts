@@ -41,6 +41,16 @@ testRule(
         ],
       ],
     },
+    'a soft hyphen in a name': {
+      files: { 'actors/hen.yaml': 'kind: PERSON\nname: Mrs. 🦊He\u00adn\n' },
+      findings: [
+        [
+          'actors/hen.yaml:3:1',
+          'The text "Mrs. 🦊He\u00adn" has the invisible character U+00AD after 8 characters',
+          'Mrs. 🦊Hen',
+        ],
+      ],
+    },
     'half a character': {
       files: article('label: The fox in the barn', 'label: "\\ud83e"'),
       findings: [
