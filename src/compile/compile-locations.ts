@@ -84,7 +84,7 @@ function resolveParents(
   return parents
 }
 
-/** What the articles agree on, the nearest; where they say nothing or disagree, what the registry says. */
+/** What the articles agree on; where they say nothing or disagree, or say less exactly what the registry says, the registry's. */
 function containedIn(
   { slug, content }: AuthoredFile<LocationFile>,
   { entriesOf }: LocationSources,
@@ -96,11 +96,11 @@ function containedIn(
     ),
     liesIn,
   )
-  if (agreed !== null) return agreed
   const { containedIn: registered } = content
-  if (registered === undefined) return null
-  const provenance = { status: 'REFERENCE_DATA', evidence: [], note: registered.source } as const
-  return { node: encodeNodeId('LOCATION', registered.location), provenance }
+  if (registered === undefined) return agreed
+  const node = encodeNodeId('LOCATION', registered.location)
+  if (agreed !== null && !liesIn(node, agreed.node)) return agreed
+  return { node, provenance: { status: 'REFERENCE_DATA', evidence: [], note: registered.source } }
 }
 
 /** Nearest first. Throws for a location inside itself, which no checked corpus has. */

@@ -155,6 +155,30 @@ describe('compileRecords() merges', () => {
     expect(bySlug((await circle).locations, 'town').containedIn).toBeNull()
   })
 
+  it('a location to what the registry says it lies in, where articles only name what lies around that', async () => {
+    const source = 'A gazetteer'
+    const { locations } = await compileSmallWorld({
+      articles: {
+        one: {
+          text: 'It fell.',
+          says: 'locations: { town: { mentions: [], containedIn: { location: land, evidence: fell } } }',
+        },
+      },
+      registry: {
+        'locations/town': `kind: CITY\nname: town\ncontainedIn: { location: district, source: ${source} }`,
+        'locations/district': `kind: DISTRICT\nname: district\ncontainedIn: { location: land, source: ${source} }`,
+        'locations/land': 'kind: OTHER\nname: land',
+      },
+    })
+    expect(bySlug(locations, 'town')).toMatchObject({
+      containedIn: {
+        node: 'location:district',
+        provenance: { status: 'REFERENCE_DATA', evidence: [], note: source },
+      },
+      ancestors: ['location:district', 'location:land'],
+    })
+  })
+
   it('one participant for an actor and role, in the order of roles', async () => {
     const crowd = (role: string): string => `{ actor: crowd, role: ${role}, evidence: The crowd }`
     const records = await world(
