@@ -1,4 +1,4 @@
-/** Two kinds of tests: in Node (data, compiling, the store, the schema, commands) and in workerd (the Worker). */
+/** Kinds of tests: in Node (data, compiling, the store, the schema, commands), in workerd (the Worker), over real HTTP, and of the whole project. */
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
@@ -7,6 +7,9 @@ const oneGraphql = {
   find: /^graphql$/,
   replacement: new URL('./node_modules/graphql/index.mjs', import.meta.url).pathname,
 }
+
+/** Settings of tests: they ask more often than a client may, and nobody reads their log. */
+const quiet = { RATE_LIMIT: 'false', LOG_REQUESTS: 'false' }
 
 export default defineConfig({
   test: {
@@ -17,15 +20,30 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/worker/**', 'tests/e2e/**'],
+          exclude: ['tests/worker/**', 'tests/e2e/**', 'tests/http/**', 'tests/attack/**'],
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: { bindings: quiet },
+          }),
+        ],
         test: {
           name: 'workerd',
           include: ['tests/worker/**/*.test.ts'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        resolve: { alias: [oneGraphql] },
+        test: {
+          name: 'http',
+          include: ['tests/http/**/*.test.ts', 'tests/attack/**/*.test.ts'],
+          globalSetup: ['tests/http/build-worker.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

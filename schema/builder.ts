@@ -5,10 +5,17 @@
 import SchemaBuilder from '@pothos/core'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { MaybePromise, Store } from '../src/store/store.ts'
+import type { ArgumentLimits } from './argument-limits.ts'
+import { cost } from './field-cost.ts'
+import type { Meter } from './meter.ts'
 
 /** What a resolver is given besides its parent and arguments. */
 export interface SchemaContext {
   readonly store: Store
+  /** Where absent, `defaultArgumentLimits`. */
+  readonly limits?: ArgumentLimits
+  /** Counts what the data have beyond the estimate; where absent, nothing is counted. */
+  readonly meter?: Meter
 }
 
 export interface SchemaTypes {
@@ -35,7 +42,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     nodesQueryOptions: false,
     firstArgOptions: {
       description:
-        'How many items to return from the start of the list (or after `after`), from 0 to 100. Without `first` and `last` it is 20. Not together with `last`.',
+        'How many items to return from the start of the list (or after `after`): 20 where neither `first` nor `last` is given, at most 100 unless the deployment says otherwise. Not together with `last`.',
     },
     afterArgOptions: {
       description:
@@ -43,7 +50,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     },
     lastArgOptions: {
       description:
-        'How many items to return from the end of the list (or before `before`), from 0 to 100; they stay in the order of the list. Not together with `first`.',
+        'How many items to return from the end of the list (or before `before`), in the order of the list: at most 100 unless the deployment says otherwise. Not together with `first`.',
     },
     beforeArgOptions: {
       description:
@@ -63,6 +70,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     },
     nodeFieldOptions: { nullable: false, description: 'The node at this place of the list.' },
     cursorFieldOptions: {
+      extensions: cost({ work: 20, bytes: 150 }),
       description:
         'An opaque text that names this place in this list and order; give it as `after` or `before`. It stays valid when the corpus changes, even if this item goes.',
     },
@@ -79,9 +87,11 @@ export const builder = new SchemaBuilder<SchemaTypes>({
         'Whether there is more to walk backwards: with `last`, whether items stand before this page in what was asked for (after `after`); with `first`, whether items stand up to `after`.',
     },
     startCursorFieldOptions: {
+      extensions: cost({ work: 20, bytes: 150 }),
       description: 'The cursor of the first item of this page; null on an empty page.',
     },
     endCursorFieldOptions: {
+      extensions: cost({ work: 20, bytes: 150 }),
       description: 'The cursor of the last item of this page; null on an empty page.',
     },
   },
@@ -89,6 +99,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
+    extensions: cost({ filteredScans: 1 }),
     description:
       'The exact number of items in the whole filtered list, whatever the page; counted only when asked for.',
     resolve: (connection) => connection.totalCount(),

@@ -5,7 +5,12 @@
  */
 import { GraphQLError } from 'graphql'
 
-export type ErrorCode = 'INVALID_ID' | 'INVALID_CURSOR' | 'INVALID_PAGE' | 'INVALID_ARGUMENT'
+export type ErrorCode =
+  | 'INVALID_ID'
+  | 'INVALID_CURSOR'
+  | 'INVALID_PAGE'
+  | 'INVALID_ARGUMENT'
+  | 'COST_LIMIT_EXCEEDED'
 
 /** `argument`: the path of the argument that is wrong, such as `filter.speakers[0]`, where it is known. */
 export function clientError(code: ErrorCode, message: string, argument?: string): GraphQLError {

@@ -4,14 +4,14 @@ import { parseArgs } from 'node:util'
 import { formatFindings } from '../src/check/format-findings.ts'
 import { compileFolder } from './compile-folder.ts'
 import { makePlayground } from './make-playground.ts'
-import { makeSchemaHash } from './make-schema-hash.ts'
+import { makeTexts } from './make-texts.ts'
 import { projectRoot } from './project-root.ts'
 
 const usage = `Usage: npm run build
 
-Compiles data/ to build/corpus.bundle, hashes the schema, and builds the playground into
-build/assets where it is out of date. With an error in data/ nothing is written, and the exit
-code is 1.
+Compiles data/ to build/corpus.bundle, writes the texts and hashes that the Worker has beside
+it, and builds the playground into build/assets where it is out of date. With an error in data/
+nothing is written, and the exit code is 1.
 
   --help  this text`
 
@@ -30,7 +30,7 @@ async function build(): Promise<void> {
   if (findings.length > 0) console.error(formatFindings(findings, 'data'))
   if (made === null) throw new Error('Nothing was built: the findings above are errors.')
   console.log(`Corpus ${made.version.slice(0, 12)}: ${made.bytesWritten} bytes.`)
-  await makeSchemaHash()
+  await makeTexts()
   const built = await makePlayground(() => console.log('Building the playground …'))
   console.log(built ? 'Built the playground.' : 'The playground is up to date.')
 }

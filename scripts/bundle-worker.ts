@@ -1,18 +1,23 @@
 /** The Worker as it would be deployed, and what is in it. Needs what `npm run build` makes. */
-import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { projectRoot } from './project-root.ts'
-import { wranglerEnvironment } from './wrangler-environment.ts'
+import { dryRunDeploy } from './dry-run-deploy.ts'
+
+/** In bytes. */
+export interface Size {
+  readonly raw: number
+  readonly gzip: number
+}
 
 export interface WorkerBundle {
-  /** Of everything that is uploaded but source maps, in bytes. */
-  readonly rawSize: number
-  readonly gzipSize: number
+  /** The minified script alone. */
+  readonly code: Size
+  /** Everything that is uploaded but source maps. */
+  readonly total: Size
+  /** The text files beside the script, by their names without the hash, with their bytes. */
+  readonly texts: ReadonlyMap<string, number>
   /** Source files, relative to the project, with the bytes that each has in the minified script. */
   readonly sources: ReadonlyMap<string, number>
   /** Modules that the script imports at run time: its text files, and whatever the platform would have to give. */
@@ -37,31 +42,30 @@ export async function bundleWorker(): Promise<WorkerBundle> {
   try {
     const metafile = join(folder, 'metafile.json')
     const out = join(folder, 'out')
-    const wrangler = createRequire(import.meta.url).resolve('wrangler/package.json')
-    await promisify(execFile)(
-      process.execPath,
-      [
-        join(dirname(wrangler), 'bin', 'wrangler.js'),
-        'deploy',
-        '--dry-run',
-        `--outdir=${out}`,
-        `--metafile=${metafile}`,
-      ],
-      { cwd: projectRoot, env: wranglerEnvironment },
+    const uploaded = await dryRunDeploy(out, `--metafile=${metafile}`)
+    const files = await Promise.all(
+      uploaded.map(async (name) => ({ name, bytes: await readFile(join(out, name)) })),
     )
-    const sizes = await sizesOf(out)
-    return { ...sizes, ...contentOf(JSON.parse(await readFile(metafile, 'utf8')) as Metafile) }
+    const scripts = files.filter(({ name }) => name.endsWith('.js'))
+    const texts = files.filter(({ name }) => !name.endsWith('.js'))
+    return {
+      code: sizeOf(scripts),
+      total: sizeOf(files),
+      texts: new Map(texts.map(({ name, bytes }) => [withoutHash(name), bytes.byteLength])),
+      ...contentOf(JSON.parse(await readFile(metafile, 'utf8')) as Metafile),
+    }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function sizesOf(folder: string): Promise<{ rawSize: number; gzipSize: number }> {
-  const names = await readdir(folder)
-  const uploaded = names.filter((name) => name !== 'README.md' && !name.endsWith('.map')).sort()
-  const files = await Promise.all(uploaded.map((name) => readFile(join(folder, name))))
-  const all = Buffer.concat(files)
-  return { rawSize: all.byteLength, gzipSize: gzipSync(all).byteLength }
+function sizeOf(files: readonly { readonly bytes: Buffer }[]): Size {
+  const all = Buffer.concat(files.map(({ bytes }) => bytes))
+  return { raw: all.byteLength, gzip: gzipSync(all).byteLength }
+}
+
+function withoutHash(name: string): string {
+  return name.slice(name.indexOf('-') + 1)
 }
 
 function contentOf({ outputs }: Metafile): Pick<WorkerBundle, 'sources' | 'imports'> {

@@ -29,6 +29,8 @@ export function startDevServer(port: number): DevServer {
       'dev',
       `--port=${port}`,
       '--log-level=warn',
+      // Whoever develops asks as often as they like.
+      '--var=RATE_LIMIT:false',
       '--show-interactive-dev-session=false',
     ],
     {

@@ -2,9 +2,9 @@
  * Builds the static files that the Worker serves, the playground above all, into `build/assets`.
  * A hash of everything that goes in is kept beside them, and what is fresh is not built again.
  */
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hashFiles } from './hash-files.ts'
 import { projectRoot } from './project-root.ts'
 
 const inputs = ['web', 'schema/operations', 'package-lock.json', 'scripts/make-playground.ts']
@@ -13,7 +13,7 @@ const outDir = join(projectRoot, 'build', 'assets')
 
 /** Calls `onBuild` before it builds, which takes some ten seconds. True where it built. */
 export async function makePlayground(onBuild: () => void): Promise<boolean> {
-  const hash = await hashInputs()
+  const hash = await hashFiles(inputs)
   if (hash === (await readMarker())) return false
   onBuild()
   await rm(marker, { force: true })
@@ -59,33 +59,4 @@ async function readMarker(): Promise<string | null> {
   } catch {
     return null
   }
-}
-
-async function hashInputs(): Promise<string> {
-  const hash = createHash('sha256')
-  for (const input of inputs) {
-    for (const path of await filesOf(input)) {
-      hash
-        .update(`${path}\0`)
-        .update(await readFile(join(projectRoot, path)))
-        .update('\0')
-    }
-  }
-  return hash.digest('hex')
-}
-
-/** Every file under a path, relative to the project, in one order on every machine. */
-async function filesOf(path: string): Promise<string[]> {
-  const entries = await readdir(join(projectRoot, path), {
-    recursive: true,
-    withFileTypes: true,
-  }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOTDIR') return null
-    throw error
-  })
-  if (entries === null) return [path]
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(projectRoot.length))
-    .sort()
 }

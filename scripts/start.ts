@@ -4,8 +4,9 @@ import { formatFindings } from '../src/check/format-findings.ts'
 import { compileFolder } from './compile-folder.ts'
 import { startDevServer, type DevServer } from './dev-server.ts'
 import { endOnSignal } from './end-on-signal.ts'
+import { makeBuildHash } from './make-build-hash.ts'
 import { makePlayground } from './make-playground.ts'
-import { makeSchemaHash } from './make-schema-hash.ts'
+import { makeTexts } from './make-texts.ts'
 import { projectRoot } from './project-root.ts'
 import { requireFreePort } from './require-free-port.ts'
 import { parseStartOptions, startUsage } from './start-options.ts'
@@ -29,7 +30,7 @@ async function start(port: number): Promise<void> {
   if (first === null) {
     throw new Error('Cannot start: the findings above are errors. Mend them and start again.')
   }
-  await makeSchemaHash()
+  await makeTexts()
   await makePlayground(() => console.log('Building the playground, which takes a moment …'))
 
   const server = startDevServer(port)
@@ -41,13 +42,17 @@ async function start(port: number): Promise<void> {
       `Cannot start: the Worker does not answer on port ${port}; see above for the reason.`,
     )
   }
-  const unwatch = await watchFolder(dataFolder, keepServing(server, first))
+  const watches = await Promise.all([
+    watchFolder(dataFolder, keepServing(server, first)),
+    // The server loads changed code by itself; tags of answers must change with it.
+    ...['src', 'schema'].map((folder) => watchFolder(join(projectRoot, folder), makeBuildHash)),
+  ])
   console.log(
     `\nDateline is at ${server.address} and its playground at ${server.address}/graphiql\n`,
   )
 
   const code = await server.ended
-  unwatch()
+  for (const unwatch of watches) unwatch()
   if (!ending.aborted) {
     throw new Error(`The Worker's server ended by itself with exit code ${code}.`)
   }

@@ -1,40 +1,36 @@
 /** `node scripts/worker-size.ts`: how large the Worker is, and what of it is whose. */
 import { parseArgs } from 'node:util'
 import { bundleWorker } from './bundle-worker.ts'
+import { checkWorkerBudget, readWorkerBudget, writeWorkerBudget } from './worker-budget.ts'
+import { workerShares } from './worker-shares.ts'
 
-const usage = `Usage: node scripts/worker-size.ts
+const usage = `Usage: node scripts/worker-size.ts [--set-budget]
 
-Bundles the Worker as for a deployment, uploads nothing, and prints its size and the share of each
-package and folder. Needs what "npm run build" makes.
+Bundles the Worker as for a deployment, uploads nothing, and prints its size, the share of each
+package, folder and text file, and where it is over its budget. Needs what "npm run build" makes.
 
-  --help  this text`
+  --set-budget  allow in scripts/worker-budget.json what it has now, and some room
+  --help        this text`
 
 try {
-  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } })
+  const { values } = parseArgs({
+    options: { help: { type: 'boolean', short: 'h' }, 'set-budget': { type: 'boolean' } },
+  })
   if (values.help === true) console.log(usage)
-  else await print()
+  else await print(values['set-budget'] === true)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 
-async function print(): Promise<void> {
-  const { rawSize, gzipSize, sources } = await bundleWorker()
-  const shares = new Map<string, number>()
-  for (const [path, bytes] of sources) {
-    const owner = ownerOf(path)
-    shares.set(owner, (shares.get(owner) ?? 0) + bytes)
-  }
-  for (const [owner, bytes] of [...shares].sort((a, b) => b[1] - a[1])) {
+async function print(setBudget: boolean): Promise<void> {
+  const bundle = await bundleWorker()
+  const { code, total } = bundle
+  for (const [owner, bytes] of workerShares(bundle)) {
     console.log(`${String(bytes).padStart(9)}  ${owner}`)
   }
-  console.log(
-    `${String(rawSize).padStart(9)}  bytes in all, text files included; ${gzipSize} compressed`,
-  )
-}
-
-/** The package, or the first two folders. */
-function ownerOf(path: string): string {
-  const inPackage = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
-  return inPackage ?? path.split('/').slice(0, 2).join('/')
+  console.log(`${String(code.raw).padStart(9)}  bytes of code; ${code.gzip} compressed`)
+  console.log(`${String(total.raw).padStart(9)}  bytes with text files; ${total.gzip} compressed`)
+  if (setBudget) await writeWorkerBudget(bundle)
+  for (const finding of checkWorkerBudget(bundle, await readWorkerBudget())) console.log(finding)
 }

@@ -1,20 +1,39 @@
 /**
- * The Worker's entrypoint: one corpus, opened once when an isolate starts, served for as long as it
- * lives. Starting fails when the bundle does not fit the code.
+ * The Worker's entrypoints: `default`, the gateway and the other routes, which is never cached itself,
+ * and `CachedAnswers`, which Workers Cache stands before. One corpus, opened once when an isolate
+ * starts, is served for as long as it lives; starting fails when the bundle or the settings do not fit.
  */
+import { env, WorkerEntrypoint } from 'cloudflare:workers'
+import buildHash from '../build/build.sha256'
 import bundle from '../build/corpus.bundle'
+import introspectionText from '../build/introspection.json.txt'
 import sdlHash from '../build/schema.sha256'
+import trustedDocuments from '../build/trusted-documents.json.txt'
 import sdl from '../schema/schema.graphql'
 import { schema } from '../schema/schema.ts'
 import { decodeBundle } from './model/bundle.ts'
 import { openBundleStore } from './store/bundle-store.ts'
-import { createApp } from './worker/app.ts'
+import { createService } from './worker/service.ts'
+import { readSettings } from './worker/settings.ts'
+import { createTrustedDocuments } from './worker/trusted-documents.ts'
 
-const app = createApp({
-  store: openBundleStore(decodeBundle(bundle)),
+const corpus = decodeBundle(bundle)
+const service = createService({
+  store: openBundleStore(corpus),
+  corpusVersion: corpus.version,
   schema,
   sdl,
   sdlHash: sdlHash.trim(),
+  buildHash: buildHash.trim(),
+  introspectionText,
+  trustedDocuments: createTrustedDocuments(trustedDocuments),
+  settings: readSettings({ ...env }),
 })
 
-export default { fetch: app.fetch } satisfies ExportedHandler<Env>
+export class CachedAnswers extends WorkerEntrypoint<Env> {
+  override fetch(request: Request): Promise<Response> {
+    return service.fetchCached(request, this.env, this.ctx)
+  }
+}
+
+export default { fetch: service.fetch } satisfies ExportedHandler<Env>

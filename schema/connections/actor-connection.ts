@@ -1,8 +1,9 @@
 /** `ActorConnection`, and the one way in which fields make it. */
 import type { InputShapeFromFields } from '@pothos/core'
 import type { ActorRecord } from '../../src/model/records.ts'
-import type { ActorOrder, MaybePromise, Store } from '../../src/store/store.ts'
+import type { ActorOrder, MaybePromise } from '../../src/store/store.ts'
 import type { ActorTerm } from '../../src/store/where.ts'
+import type { SchemaContext } from '../builder.ts'
 import { builder } from '../builder.ts'
 import { ActorFilterRef } from '../inputs/actor-filter.ts'
 import { ActorOrderRef } from '../inputs/actor-order.ts'
@@ -39,16 +40,16 @@ export const actorListArgs = {
 
 /** The actors of the list `name` that all of the terms of its place hold of, and the filter. */
 export function listActors(
-  store: Store,
+  context: SchemaContext,
   args: InputShapeFromFields<typeof actorListArgs>,
   name: string,
   ...place: readonly ActorTerm[]
 ): MaybePromise<Connection<ActorRecord, ActorRecord>> {
   const order: ActorOrder = args.orderBy ?? { field: 'NAME', direction: 'ASC' }
   const list = orderedList(name, order)
-  const where = { all: [...place, actorWhere(args.filter)] }
+  const where = { all: [...place, actorWhere(args.filter, context.limits)] }
   return andThen(
-    readPage(args, list, (window) => store.actors({ where, order, window })),
+    readPage(context, args, list, (window) => context.store.actors({ where, order, window })),
     (page) => new Connection(list, page, (actor) => actor),
   )
 }

@@ -2,7 +2,8 @@
 import type { InputShapeFromFields } from '@pothos/core'
 import type { ActorId } from '../../src/model/node-id.ts'
 import type { ActorEventRecord, EventRecord } from '../../src/model/records.ts'
-import type { EventOrder, MaybePromise, Store } from '../../src/store/store.ts'
+import type { EventOrder, MaybePromise } from '../../src/store/store.ts'
+import type { SchemaContext } from '../builder.ts'
 import { builder } from '../builder.ts'
 import { ParticipantRoleRef } from '../enums/participant-role.ts'
 import { andThen } from '../maybe-promise.ts'
@@ -12,6 +13,7 @@ import { eventWhere } from '../where/event-where.ts'
 import { Connection } from './connection.ts'
 import { eventListArgs } from './event-connection.ts'
 import { orderedList } from './list-name.ts'
+import { cost } from '../field-cost.ts'
 
 type ActorEvents = Connection<ActorEventRecord, EventRecord>
 
@@ -21,6 +23,7 @@ const ActorEventEdgeRef = builder.edgeObject<typeof EventRef, ActorEvents>({
   description: 'An event that an actor takes part in, and the part it plays.',
   fields: (t) => ({
     roles: t.field({
+      extensions: cost({ items: 1 }),
       type: [ParticipantRoleRef],
       description: 'All roles of the actor in the event, over all reports.',
       resolve: (edge) => edge.item.roles,
@@ -54,17 +57,17 @@ export const actorEventArgs = {
 
 /** The events of the list `name`: those in which the actor takes part. */
 export function listActorEvents(
-  store: Store,
+  context: SchemaContext,
   args: InputShapeFromFields<typeof actorEventArgs>,
   name: string,
   actor: ActorId,
 ): MaybePromise<ActorEvents> {
   const order: EventOrder = args.orderBy ?? { field: 'TIME', direction: 'ASC' }
   const list = orderedList(name, order)
-  const where = eventWhere(args.filter)
+  const where = eventWhere(args.filter, context.limits)
   return andThen(
-    readPage(args, list, (window) =>
-      store.actorEvents(actor, args.role ?? null, { where, order, window }),
+    readPage(context, args, list, (window) =>
+      context.store.actorEvents(actor, args.role ?? null, { where, order, window }),
     ),
     (page) => new Connection(list, page, ({ event }) => event),
   )

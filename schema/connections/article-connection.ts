@@ -1,8 +1,9 @@
 /** `ArticleConnection`, and the one way in which fields make it. */
 import type { InputShapeFromFields } from '@pothos/core'
 import type { ArticleRecord } from '../../src/model/records.ts'
-import type { ArticleOrder, MaybePromise, Store } from '../../src/store/store.ts'
+import type { ArticleOrder, MaybePromise } from '../../src/store/store.ts'
 import type { ArticleTerm } from '../../src/store/where.ts'
+import type { SchemaContext } from '../builder.ts'
 import { builder } from '../builder.ts'
 import { ArticleFilterRef } from '../inputs/article-filter.ts'
 import { ArticleOrderRef } from '../inputs/article-order.ts'
@@ -40,16 +41,16 @@ export const articleListArgs = {
 
 /** The articles of the list `name` that all of the terms of its place hold of, and the filter. */
 export function listArticles(
-  store: Store,
+  context: SchemaContext,
   args: InputShapeFromFields<typeof articleListArgs>,
   name: string,
   ...place: readonly ArticleTerm[]
 ): MaybePromise<Connection<ArticleRecord, ArticleRecord>> {
   const order: ArticleOrder = args.orderBy ?? { field: 'PUBLISHED_ON', direction: 'DESC' }
   const list = orderedList(name, order)
-  const where = { all: [...place, articleWhere(args.filter)] }
+  const where = { all: [...place, articleWhere(args.filter, context.limits)] }
   return andThen(
-    readPage(args, list, (window) => store.articles({ where, order, window })),
+    readPage(context, args, list, (window) => context.store.articles({ where, order, window })),
     (page) => new Connection(list, page, (article) => article),
   )
 }

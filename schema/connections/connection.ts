@@ -2,7 +2,7 @@
  * What stands behind every connection: one page of a list, whose edges, cursors and counts are made
  * when they are asked for. Pothos's relay plugin reads its `edges` and `pageInfo`.
  */
-import type { FacetedPage, MaybePromise, Page, PageItem, SortKey } from '../../src/store/store.ts'
+import type { FacetedPage, MaybePromise, Page, PageItem } from '../../src/store/store.ts'
 import type { ListIdentity } from '../cursor.ts'
 import { encodeCursor } from '../cursor.ts'
 import { andThen } from '../maybe-promise.ts'
@@ -10,19 +10,21 @@ import { andThen } from '../maybe-promise.ts'
 /** One item of a page: its node, and the item itself for what holds of its place in the list. */
 export class Edge<Item, Node> {
   readonly #list: ListIdentity
-  readonly #key: SortKey
-  readonly item: Item
+  readonly #place: PageItem<Item>
   readonly node: Node
 
-  constructor(list: ListIdentity, { key, item }: PageItem<Item>, node: Node) {
+  constructor(list: ListIdentity, place: PageItem<Item>, node: Node) {
     this.#list = list
-    this.#key = key
-    this.item = item
+    this.#place = place
     this.node = node
   }
 
+  get item(): Item {
+    return this.#place.item
+  }
+
   get cursor(): string {
-    return encodeCursor(this.#list, this.#key)
+    return encodeCursor(this.#list, this.#place.key)
   }
 }
 

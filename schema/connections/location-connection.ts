@@ -1,8 +1,9 @@
 /** `LocationConnection`, and the one way in which fields make it. */
 import type { InputShapeFromFields } from '@pothos/core'
 import type { LocationRecord } from '../../src/model/records.ts'
-import type { LocationOrder, MaybePromise, Store } from '../../src/store/store.ts'
+import type { LocationOrder, MaybePromise } from '../../src/store/store.ts'
 import type { LocationTerm } from '../../src/store/where.ts'
+import type { SchemaContext } from '../builder.ts'
 import { builder } from '../builder.ts'
 import { LocationFilterRef } from '../inputs/location-filter.ts'
 import { LocationOrderRef } from '../inputs/location-order.ts'
@@ -39,16 +40,16 @@ export const locationListArgs = {
 
 /** The locations of the list `name` that all of the terms of its place hold of, and the filter. */
 export function listLocations(
-  store: Store,
+  context: SchemaContext,
   args: InputShapeFromFields<typeof locationListArgs>,
   name: string,
   ...place: readonly LocationTerm[]
 ): MaybePromise<Connection<LocationRecord, LocationRecord>> {
   const order: LocationOrder = args.orderBy ?? { field: 'NAME', direction: 'ASC' }
   const list = orderedList(name, order)
-  const where = { all: [...place, locationWhere(args.filter)] }
+  const where = { all: [...place, locationWhere(args.filter, context.limits)] }
   return andThen(
-    readPage(args, list, (window) => store.locations({ where, order, window })),
+    readPage(context, args, list, (window) => context.store.locations({ where, order, window })),
     (page) => new Connection(list, page, (location) => location),
   )
 }

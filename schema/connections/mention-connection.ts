@@ -2,7 +2,8 @@
 import type { InputShapeFromFields } from '@pothos/core'
 import type { NodeId } from '../../src/model/node-id.ts'
 import type { MentionRecord } from '../../src/model/records.ts'
-import type { MaybePromise, Store } from '../../src/store/store.ts'
+import type { MaybePromise } from '../../src/store/store.ts'
+import type { SchemaContext } from '../builder.ts'
 import { builder } from '../builder.ts'
 import { MentionFormRef } from '../enums/mention-form.ts'
 import { NodeKindRef } from '../enums/node-kind.ts'
@@ -39,7 +40,7 @@ export const articleMentionArgs = {
 
 /** The mentions of the list `name`: all of an article, or of another node in every article. */
 export function listMentions(
-  store: Store,
+  context: SchemaContext,
   args: InputShapeFromFields<typeof articleMentionArgs>,
   name: string,
   of: NodeId,
@@ -48,7 +49,7 @@ export function listMentions(
   const kinds = args.kinds == null ? null : readList(args.kinds, 'kinds')
   const forms = args.forms == null ? null : readList(args.forms, 'forms')
   return andThen(
-    readPage(args, list, (window) => store.mentions({ of, kinds, forms, window })),
+    readPage(context, args, list, (window) => context.store.mentions({ of, kinds, forms, window })),
     (page) => new Connection(list, page, (mention) => mention),
   )
 }

@@ -2,7 +2,8 @@
 import type { InputShapeFromFields } from '@pothos/core'
 import type { EventId } from '../../src/model/node-id.ts'
 import type { ActorRecord, ParticipantRecord } from '../../src/model/records.ts'
-import type { MaybePromise, Store } from '../../src/store/store.ts'
+import type { MaybePromise } from '../../src/store/store.ts'
+import type { SchemaContext } from '../builder.ts'
 import { builder } from '../builder.ts'
 import { ParticipantRoleRef } from '../enums/participant-role.ts'
 import { loadActor } from '../load.ts'
@@ -53,14 +54,16 @@ export const participantArgs = {
 
 /** The participants of the event, as the list `name`. */
 export function listParticipants(
-  store: Store,
+  context: SchemaContext,
   args: InputShapeFromFields<typeof participantArgs>,
   name: string,
   event: EventId,
 ): MaybePromise<Participants> {
   const list = { name, order: '' }
   return andThen(
-    readPage(args, list, (window) => store.participants(event, args.role ?? null, window)),
-    (page) => new Connection(list, page, ({ actor }) => loadActor(store, actor)),
+    readPage(context, args, list, (window) =>
+      context.store.participants(event, args.role ?? null, window),
+    ),
+    (page) => new Connection(list, page, ({ actor }) => loadActor(context.store, actor)),
   )
 }

@@ -11,6 +11,7 @@ import { HighlightRef, NodeRef } from '../refs.ts'
 import { Connection } from './connection.ts'
 import { listName } from './list-name.ts'
 import { pageArgs } from './page-args.ts'
+import { cost, wholeList } from '../field-cost.ts'
 
 type Hits = Connection<SearchHit, NodeRecord>
 
@@ -25,6 +26,7 @@ const SearchEdgeRef = builder.edgeObject<typeof NodeRef, Hits>({
       resolve: (edge) => edge.item.score,
     }),
     highlights: t.field({
+      extensions: cost({ items: 2, work: 350 }),
       type: [HighlightRef],
       description: 'The fields that matched, shortened around their first matches.',
       resolve: (edge) => edge.item.highlights,
@@ -43,13 +45,15 @@ const SearchConnectionRef = builder.connectionObject(
 
 builder.queryField('search', (t) =>
   t.field({
+    extensions: cost({ ...wholeList, work: 8000 }),
     type: SearchConnectionRef,
     description:
       'Ranked full text over names, aliases, labels, statements and article text. A node with any of the words is found; those with more of them rank first, then a match in a name before one in a body. The first 32 words count, and words such as “the” only where there is no other. Case, accents, curly quotes and British or American spelling make no difference, word forms match ("terrorist" finds "terrorists"), and the last word also matches as a prefix. It is never read as a pattern; a query without a word finds nothing.',
     args: {
       query: t.arg.string({
         required: true,
-        description: 'The words to look for, at most 500 characters.',
+        description:
+          'The words to look for: at most 500 characters unless the deployment says otherwise.',
       }),
       kinds: t.arg({
         type: [NodeKindRef],
@@ -57,13 +61,13 @@ builder.queryField('search', (t) =>
       }),
       ...pageArgs,
     },
-    resolve: (_root, args, { store }, info) => {
-      const query = readText(args.query, 'query')
+    resolve: (_root, args, context, info) => {
+      const query = readText(args.query, 'query', context.limits)
       const kinds = args.kinds == null ? null : readList(args.kinds, 'kinds')
       // What a place in the list means depends on the words, which give the scores.
       const list = { name: listName(info), order: `relevance to ${JSON.stringify(query)}` }
       return andThen(
-        readPage(args, list, (window) => store.search({ query, kinds, window })),
+        readPage(context, args, list, (window) => context.store.search({ query, kinds, window })),
         (page) => new Connection(list, page, ({ node }) => node),
       )
     },

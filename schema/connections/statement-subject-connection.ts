@@ -2,7 +2,8 @@
 import type { InputShapeFromFields } from '@pothos/core'
 import type { StatementId } from '../../src/model/node-id.ts'
 import type { SubjectRecord } from '../../src/model/records.ts'
-import type { MaybePromise, Store } from '../../src/store/store.ts'
+import type { MaybePromise } from '../../src/store/store.ts'
+import type { SchemaContext } from '../builder.ts'
 import { builder } from '../builder.ts'
 import { SubjectRoleRef } from '../enums/subject-role.ts'
 import { loadSubject } from '../load.ts'
@@ -55,14 +56,16 @@ export const subjectArgs = {
 
 /** What the statement speaks of, as the list `name`. */
 export function listSubjects(
-  store: Store,
+  context: SchemaContext,
   args: InputShapeFromFields<typeof subjectArgs>,
   name: string,
   statement: StatementId,
 ): MaybePromise<Subjects> {
   const list = { name, order: '' }
   return andThen(
-    readPage(args, list, (window) => store.subjects(statement, args.role ?? null, window)),
-    (page) => new Connection(list, page, ({ node }) => loadSubject(store, node)),
+    readPage(context, args, list, (window) =>
+      context.store.subjects(statement, args.role ?? null, window),
+    ),
+    (page) => new Connection(list, page, ({ node }) => loadSubject(context.store, node)),
   )
 }

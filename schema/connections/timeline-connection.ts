@@ -11,6 +11,7 @@ import { timelineWhere } from '../where/timeline-where.ts'
 import { Connection } from './connection.ts'
 import { listName } from './list-name.ts'
 import { pageArgs } from './page-args.ts'
+import { cost, wholeList } from '../field-cost.ts'
 
 type Timeline = Connection<TimelineItem, StatementRecord | EventRecord>
 
@@ -21,6 +22,7 @@ const TimelineEdgeRef = builder.edgeObject<typeof OccurrenceRef, Timeline>({
     'A statement or an event at one of its times; an event whose reports disagree on the time stands once at each.',
   fields: (t) => ({
     when: t.field({
+      extensions: cost({ work: 1 }),
       type: TimeReferenceRef,
       description: 'The time at which it stands here.',
       resolve: (edge) => edge.item.when,
@@ -39,6 +41,7 @@ const TimelineConnectionRef = builder.connectionObject(
 
 builder.queryField('timeline', (t) =>
   t.field({
+    extensions: cost(wholeList),
     type: TimelineConnectionRef,
     description:
       'Statements and events that have a time, in its order: by the earliest possible day; where only the latest is known, by that day, before what begins on it. Then by the latest day, open ends last; then what is certain before what is uncertain or approximate; a time open on both sides stands at the end. What has no time is not on the timeline. Statements that were not made and events that did not happen, as articles say, are on it (`isNegated`, `modality`); the filter `{isNegated: false}` leaves them out.',
@@ -49,11 +52,11 @@ builder.queryField('timeline', (t) =>
       }),
       ...pageArgs,
     },
-    resolve: (_root, args, { store }, info) => {
+    resolve: (_root, args, context, info) => {
       const list = { name: listName(info), order: '' }
       const where = timelineWhere(args.filter)
       return andThen(
-        readPage(args, list, (window) => store.timeline(where, window)),
+        readPage(context, args, list, (window) => context.store.timeline(where, window)),
         (page) => new Connection(list, page, ({ node }) => node),
       )
     },

@@ -29,7 +29,7 @@ ActorFilterRef.implement({
     }),
     name: t.string({
       description:
-        'Part of the name, of an alias or of the abbreviation, without regard to case and accents; not a pattern. An empty text matches nothing; at most 500 characters.',
+        'Part of the name, of an alias or of the abbreviation, without regard to case and accents; not a pattern. An empty text matches nothing; at most 500 characters unless the deployment says otherwise.',
     }),
     positionWithin: t.id({
       description:

@@ -22,7 +22,7 @@ ArticleFilterRef.implement({
     publishedOn: t.field({ type: DateRangeRef, description: 'Published on one of these days.' }),
     text: t.string({
       description:
-        'Every one of these words occurs in the headline or in the text of the article, in any form, case or spelling. A text without a word matches nothing; at most 500 characters.',
+        'Every one of these words occurs in the headline or in the text of the article, in any form, case or spelling. A text without a word matches nothing; at most 500 characters unless the deployment says otherwise.',
     }),
     actor: t.id({
       description: 'Mentions this actor or says something of it: an id such as `actor:taliban`.',

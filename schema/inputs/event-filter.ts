@@ -66,7 +66,7 @@ EventFilterRef.implement({
     article: t.id({ description: 'This article reports it.' }),
     text: t.string({
       description:
-        'Every one of these words occurs in the name of the event, in any form, case or spelling. A text without a word matches nothing; at most 500 characters.',
+        'Every one of these words occurs in the name of the event, in any form, case or spelling. A text without a word matches nothing; at most 500 characters unless the deployment says otherwise.',
     }),
     any: t.field({
       type: [EventFilterRef],

@@ -27,7 +27,7 @@ LocationFilterRef.implement({
     }),
     name: t.string({
       description:
-        'Part of the name or of an alias, without regard to case and accents; not a pattern. An empty text matches nothing; at most 500 characters.',
+        'Part of the name or of an alias, without regard to case and accents; not a pattern. An empty text matches nothing; at most 500 characters unless the deployment says otherwise.',
     }),
     hasEvents: t.boolean({
       description:

@@ -90,7 +90,7 @@ StatementFilterRef.implement({
     article: t.id({ description: 'Reported by this article.' }),
     text: t.string({
       description:
-        'Every one of these words occurs in the statement, in any form, case or spelling. A text without a word matches nothing; at most 500 characters.',
+        'Every one of these words occurs in the statement, in any form, case or spelling. A text without a word matches nothing; at most 500 characters unless the deployment says otherwise.',
     }),
     attribution: t.field({
       type: [ProvenanceStatusRef],

@@ -23,6 +23,7 @@ import {
 } from '../connections/statement-connection.ts'
 import { ActorRef, LocationLinkRef, NodeRef, ProvenanceRef } from '../refs.ts'
 import { typeNameOf } from '../type-name.ts'
+import { cost, longList, ownList, shortList, wholeList } from '../field-cost.ts'
 
 ActorRef.implement({
   interfaces: [NodeRef],
@@ -37,6 +38,7 @@ ActorRef.implement({
       description: 'The name under which it is known; of a group, the words that describe it.',
     }),
     aliases: t.exposeStringList('aliases', {
+      extensions: cost({ items: 2 }),
       description: 'Other names and spellings under which it is known; empty where there are none.',
     }),
     country: t.expose('country', {
@@ -49,75 +51,91 @@ ActorRef.implement({
       description: 'How we know of the actor: the passages that introduce it.',
     }),
     positionsHeld: t.field({
+      extensions: cost(ownList),
       type: PositionConnectionRef,
       description: 'The posts that it holds, by title.',
       args: pageArgs,
-      resolve: ({ id }, args, { store }, info) =>
-        listPositions(args, listName(info, { id }), (window) => store.positionsHeld(id, window)),
+      resolve: ({ id }, args, context, info) =>
+        listPositions(context, args, listName(info, { id }), (window) =>
+          context.store.positionsHeld(id, window),
+        ),
     }),
     positionsWithin: t.field({
+      extensions: cost(ownList),
       type: PositionConnectionRef,
       description: 'The posts of this state or organisation, and who holds them, by title.',
       args: pageArgs,
-      resolve: ({ id }, args, { store }, info) =>
-        listPositions(args, listName(info, { id }), (window) => store.positionsWithin(id, window)),
+      resolve: ({ id }, args, context, info) =>
+        listPositions(context, args, listName(info, { id }), (window) =>
+          context.store.positionsWithin(id, window),
+        ),
     }),
     statements: t.field({
+      extensions: cost(longList),
       type: StatementConnectionRef,
       description:
         'What it said, where the article settles who said it; see `possibleStatements` for the rest. What the article says it did not say (`isNegated`: "has not commented") is in the list too; the filter `{isNegated: false}` leaves that out.',
       args: statementListArgs,
-      resolve: (actor, args, { store }, info) =>
-        listStatements(store, args, listName(info, actor), { term: 'speaker', anyOf: [actor.id] }),
+      resolve: (actor, args, context, info) =>
+        listStatements(context, args, listName(info, actor), {
+          term: 'speaker',
+          anyOf: [actor.id],
+        }),
     }),
     possibleStatements: t.field({
+      extensions: cost(longList),
       type: StatementConnectionRef,
       description:
         'Statements whose speaker the article leaves open, with this actor as one of the candidates.',
       args: pageArgs,
-      resolve: (actor, args, { store }, info) =>
-        listStatements(store, args, listName(info, actor), {
+      resolve: (actor, args, context, info) =>
+        listStatements(context, args, listName(info, actor), {
           term: 'candidate',
           anyOf: [actor.id],
         }),
     }),
     statementsAbout: t.field({
+      extensions: cost(longList),
       type: StatementConnectionRef,
       description: 'Statements that speak of it, or are directed at it.',
       args: statementListArgs,
-      resolve: (actor, args, { store }, info) =>
-        listStatements(store, args, listName(info, actor), { term: 'about', anyOf: [actor.id] }),
+      resolve: (actor, args, context, info) =>
+        listStatements(context, args, listName(info, actor), { term: 'about', anyOf: [actor.id] }),
     }),
     events: t.field({
+      extensions: cost(longList),
       type: ActorEventConnectionRef,
       description: 'The events that it takes part in, with its roles.',
       args: actorEventArgs,
-      resolve: (actor, args, { store }, info) =>
-        listActorEvents(store, args, listName(info, actor), actor.id),
+      resolve: (actor, args, context, info) =>
+        listActorEvents(context, args, listName(info, actor), actor.id),
     }),
     relatedActors: t.field({
+      extensions: cost({ ...shortList, work: 10, each: 1.5 }),
       type: RelatedActorConnectionRef,
       description:
         'Who shares statements, events or articles with it: most shared statements first, then events, then articles. Two possible speakers of a statement do not share it.',
       args: pageArgs,
-      resolve: (actor, args, { store }, info) =>
-        listRelatedActors(store, args, listName(info, actor), actor.id),
+      resolve: (actor, args, context, info) =>
+        listRelatedActors(context, args, listName(info, actor), actor.id),
     }),
     articles: t.field({
+      extensions: cost({ ...longList, work: 10, each: 1 }),
       type: ArticleConnectionRef,
       description:
         'The articles that mention it or say something of it (as an inferred speaker it may be without a mention), the newest first.',
       args: pageArgs,
-      resolve: (actor, args, { store }, info) =>
-        listArticles(store, args, listName(info, actor), { term: 'covers', node: actor.id }),
+      resolve: (actor, args, context, info) =>
+        listArticles(context, args, listName(info, actor), { term: 'covers', node: actor.id }),
     }),
     mentions: t.field({
+      extensions: cost({ ...longList, work: 10 }),
       type: MentionConnectionRef,
       description:
         'Every place where an article mentions it, by the slug of the article and then by place in it.',
       args: pageArgs,
-      resolve: (actor, args, { store }, info) =>
-        listMentions(store, args, listName(info, actor), actor.id),
+      resolve: (actor, args, context, info) =>
+        listMentions(context, args, listName(info, actor), actor.id),
     }),
   }),
 })
@@ -136,9 +154,10 @@ builder.queryFields((t) => ({
     resolve: (_root, { slug }, { store }) => store.actor(encodeNodeId('ACTOR', slug)),
   }),
   actors: t.field({
+    extensions: cost(wholeList),
     type: ActorConnectionRef,
     description: 'The actors of the corpus.',
     args: actorListArgs,
-    resolve: (_root, args, { store }, info) => listActors(store, args, listName(info)),
+    resolve: (_root, args, context, info) => listActors(context, args, listName(info)),
   }),
 }))

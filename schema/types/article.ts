@@ -30,6 +30,7 @@ import {
   TimeExpressionRef,
   TimeReferenceRef,
 } from '../refs.ts'
+import { cost, shortList, wholeList } from '../field-cost.ts'
 
 ArticleRef.implement({
   interfaces: [NodeRef],
@@ -76,6 +77,7 @@ ArticleRef.implement({
       description: 'The language of the text as a BCP 47 tag, such as `en`.',
     }),
     text: t.exposeString('text', {
+      extensions: cost({ bytes: 3000 }),
       description:
         'The whole text, to the letter. All offsets count Unicode code points from its start.',
     }),
@@ -83,52 +85,65 @@ ArticleRef.implement({
       description: 'The SHA-256 of the UTF-8 bytes of `text`, in lower-case hexadecimal digits.',
     }),
     paragraphs: t.field({
+      extensions: cost({ items: 12 }),
       type: [ParagraphRef],
       description: 'The paragraphs of the text, in order.',
       resolve: (article, _args, { store }) => paragraphsOf(store, article),
     }),
     timeExpressions: t.expose('timeExpressions', {
+      extensions: cost({ items: 8 }),
       type: [TimeExpressionRef],
       description: 'All words of the text that give a time, in their order.',
     }),
     mentions: t.field({
+      extensions: cost({ ...shortList, work: 10 }),
       type: MentionConnectionRef,
       description: 'Every place where the article mentions a node, in the order of the text.',
       args: articleMentionArgs,
-      resolve: (article, args, { store }, info) =>
-        listMentions(store, args, listName(info, article), article.id),
+      resolve: (article, args, context, info) =>
+        listMentions(context, args, listName(info, article), article.id),
     }),
     actors: t.field({
+      extensions: cost(shortList),
       type: ActorConnectionRef,
       description: 'The actors that the article mentions or says something of, by name.',
       args: pageArgs,
-      resolve: (article, args, { store }, info) =>
-        listActors(store, args, listName(info, article), { term: 'article', article: article.id }),
+      resolve: (article, args, context, info) =>
+        listActors(context, args, listName(info, article), {
+          term: 'article',
+          article: article.id,
+        }),
     }),
     statements: t.field({
+      extensions: cost(shortList),
       type: StatementConnectionRef,
       description: 'The statements that the article reports.',
       args: statementListArgs,
-      resolve: (article, args, { store }, info) =>
-        listStatements(store, args, listName(info, article), {
+      resolve: (article, args, context, info) =>
+        listStatements(context, args, listName(info, article), {
           term: 'article',
           article: article.id,
         }),
     }),
     events: t.field({
+      extensions: cost(shortList),
       type: EventConnectionRef,
       description:
         'The events that the article reports, whether as actual, claimed, proposed or denied.',
       args: eventListArgs,
-      resolve: (article, args, { store }, info) =>
-        listEvents(store, args, listName(info, article), { term: 'article', article: article.id }),
+      resolve: (article, args, context, info) =>
+        listEvents(context, args, listName(info, article), {
+          term: 'article',
+          article: article.id,
+        }),
     }),
     locations: t.field({
+      extensions: cost(shortList),
       type: LocationConnectionRef,
       description: 'The locations that the article mentions or says something of, by name.',
       args: pageArgs,
-      resolve: (article, args, { store }, info) =>
-        listLocations(store, args, listName(info, article), {
+      resolve: (article, args, context, info) =>
+        listLocations(context, args, listName(info, article), {
           term: 'article',
           article: article.id,
         }),
@@ -150,9 +165,10 @@ builder.queryFields((t) => ({
     resolve: (_root, { slug }, { store }) => store.article(encodeNodeId('ARTICLE', slug)),
   }),
   articles: t.field({
+    extensions: cost(wholeList),
     type: ArticleConnectionRef,
     description: 'The articles of the corpus.',
     args: articleListArgs,
-    resolve: (_root, args, { store }, info) => listArticles(store, args, listName(info)),
+    resolve: (_root, args, context, info) => listArticles(context, args, listName(info)),
   }),
 }))

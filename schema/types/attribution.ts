@@ -1,6 +1,7 @@
 /** The `Attribution` type: how we know who said something. */
 import { loadStatement } from '../load.ts'
 import { AttributionCandidateRef, AttributionRef, ProvenanceRef, StatementRef } from '../refs.ts'
+import { cost } from '../field-cost.ts'
 
 AttributionRef.implement({
   description:
@@ -12,6 +13,7 @@ AttributionRef.implement({
         'The speaker as the article words it, such as "the Defense Minister"; null for a quotation without an attribution.',
     }),
     candidates: t.expose('candidates', {
+      extensions: cost({ items: 0.5 }),
       type: [AttributionCandidateRef],
       description:
         'Who may have said it, where the article leaves that open, in no order of likelihood; empty where the speaker is settled.',

@@ -10,6 +10,7 @@ import {
   ProvenanceRef,
   TimeReferenceRef,
 } from '../refs.ts'
+import { cost } from '../field-cost.ts'
 
 EventReportRef.implement({
   description:
@@ -25,6 +26,7 @@ EventReportRef.implement({
       description: 'Whether it happened, according to this article.',
     }),
     accordingTo: t.expose('accordingTo', {
+      extensions: cost({ items: 0.5 }),
       type: [ActorLinkRef],
       description: 'On whose word; empty where the article says it in its own voice.',
     }),

@@ -28,6 +28,7 @@ import {
   StatementLinkRef,
   TimeReferenceRef,
 } from '../refs.ts'
+import { cost, ownList, shortList, wholeList } from '../field-cost.ts'
 
 EventRef.implement({
   interfaces: [NodeRef],
@@ -60,64 +61,74 @@ EventRef.implement({
         'Where it happened; null where reports disagree or none says so. Reports of a location and of one that it lies in agree on the innermost.',
     }),
     reports: t.expose('reports', {
+      extensions: cost({ items: 2 }),
       type: [EventReportRef],
       description:
         'What each article says of it: one report an article, in order of publication, articles without a date last.',
     }),
     participants: t.field({
+      extensions: cost(ownList),
       type: ParticipantConnectionRef,
       description:
         'Who takes part, with the role: one edge for each actor and role, over all reports. Empty where not stated: an attack without a perpetrator has none.',
       args: participantArgs,
-      resolve: (event, args, { store }, info) =>
-        listParticipants(store, args, listName(info, event), event.id),
+      resolve: (event, args, context, info) =>
+        listParticipants(context, args, listName(info, event), event.id),
     }),
     casualties: t.expose('casualties', {
+      extensions: cost({ items: 0.5 }),
       type: [CasualtiesRef],
       description:
         'Every figure of every article, because sources differ. No entry of a kind means that it is not stated, not that there were none.',
     }),
     statements: t.field({
+      extensions: cost(shortList),
       type: StatementConnectionRef,
       description:
         'The statements that are about it or were made at it. See `possibleStatements` for those of which that is open.',
       args: statementListArgs,
-      resolve: (event, args, { store }, info) =>
-        listStatements(store, args, listName(info, event), { term: 'event', event: event.id }),
+      resolve: (event, args, context, info) =>
+        listStatements(context, args, listName(info, event), { term: 'event', event: event.id }),
     }),
     possibleStatements: t.field({
+      extensions: cost(shortList),
       type: StatementConnectionRef,
       description:
         'Statements whose speaker the article leaves open, and that by one of the readings were made at this event or are what was said in it. `statements` has them only where they are about the event as well.',
       args: pageArgs,
-      resolve: (event, args, { store }, info) =>
-        listStatements(store, args, listName(info, event), {
+      resolve: (event, args, context, info) =>
+        listStatements(context, args, listName(info, event), {
           term: 'possibleOccasion',
           event: event.id,
         }),
     }),
     links: t.expose('links', {
+      extensions: cost({ items: 0.5 }),
       type: [StatementLinkRef],
       description: 'What it answers or otherwise relates to, where the event is something said.',
     }),
     linkedFrom: t.expose('linkedFrom', {
+      extensions: cost({ items: 0.5 }),
       type: [StatementLinkRef],
       description: 'What answers it or otherwise relates to it.',
     }),
     precededBy: t.expose('precededBy', {
+      extensions: cost({ items: 0.5 }),
       type: [EventOrderLinkRef],
       description: 'Events that an article says came before it; not all that have an earlier date.',
     }),
     followedBy: t.expose('followedBy', {
+      extensions: cost({ items: 0.5 }),
       type: [EventOrderLinkRef],
       description: 'Events that an article says came after it; not all that have a later date.',
     }),
     articles: t.field({
+      extensions: cost(shortList),
       type: ArticleConnectionRef,
       description: 'The articles that report or mention it, the newest first.',
       args: pageArgs,
-      resolve: (event, args, { store }, info) =>
-        listArticles(store, args, listName(info, event), { term: 'covers', node: event.id }),
+      resolve: (event, args, context, info) =>
+        listArticles(context, args, listName(info, event), { term: 'covers', node: event.id }),
     }),
     provenance: t.expose('provenance', {
       type: ProvenanceRef,
@@ -140,9 +151,10 @@ builder.queryFields((t) => ({
     resolve: (_root, { slug }, { store }) => store.event(encodeNodeId('EVENT', slug)),
   }),
   events: t.field({
+    extensions: cost(wholeList),
     type: EventConnectionRef,
     description: 'The events of the corpus, whether actual, claimed, proposed or denied.',
     args: eventListArgs,
-    resolve: (_root, args, { store }, info) => listEvents(store, args, listName(info)),
+    resolve: (_root, args, context, info) => listEvents(context, args, listName(info)),
   }),
 }))

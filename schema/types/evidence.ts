@@ -1,5 +1,6 @@
 /** The `Evidence` type: a passage of an article. */
 import { ArticleRef, EvidenceRef } from '../refs.ts'
+import { cost } from '../field-cost.ts'
 
 EvidenceRef.implement({
   description:
@@ -10,14 +11,17 @@ EvidenceRef.implement({
       description: 'The article that the passage is of.',
     }),
     exact: t.exposeString('exact', {
+      extensions: cost({ bytes: 50, work: 0.5 }),
       description:
         'The words of the passage, unchanged. Always equal to `Article.text` from `start` to `end`.',
     }),
     prefix: t.exposeString('prefix', {
+      extensions: cost({ work: 1 }),
       description:
         'The text directly before the passage, at most 32 code points; empty at the start of the article.',
     }),
     suffix: t.exposeString('suffix', {
+      extensions: cost({ work: 1 }),
       description:
         'The text directly after the passage, at most 32 code points; empty at the end of the article.',
     }),
@@ -32,6 +36,7 @@ EvidenceRef.implement({
       description: 'The number of the paragraph in which the passage starts, from 1.',
     }),
     sentence: t.exposeString('sentence', {
+      extensions: cost({ bytes: 150, work: 1 }),
       description:
         'The sentence around the passage; where it touches several, from the first to the last of them.',
     }),

@@ -19,6 +19,7 @@ import { LocationKindRef } from '../enums/location-kind.ts'
 import { findLocation } from '../find-location.ts'
 import { loadLocation } from '../load.ts'
 import { LocationLinkRef, LocationRef, NodeRef, ProvenanceRef } from '../refs.ts'
+import { cost, longList, shortList, wholeList } from '../field-cost.ts'
 
 const withinArgs = builder.args((t) => ({
   within: t.boolean({
@@ -37,6 +38,7 @@ LocationRef.implement({
     }),
     name: t.exposeString('name', { description: 'The name under which it is known.' }),
     aliases: t.exposeStringList('aliases', {
+      extensions: cost({ items: 2 }),
       description: 'Other names and spellings under which it is known; empty where there are none.',
     }),
     locationKind: t.expose('locationKind', {
@@ -69,64 +71,71 @@ LocationRef.implement({
       description: 'The location that it lies in directly; null where there is none.',
     }),
     ancestors: t.field({
+      extensions: cost({ items: 3 }),
       type: [LocationRef],
       description: 'All locations that it lies in, the nearest first.',
       resolve: ({ ancestors }, _args, { store }) => ancestors.map((id) => loadLocation(store, id)),
     }),
     contains: t.field({
+      extensions: cost(shortList),
       type: LocationConnectionRef,
       description: 'The locations that lie in it directly, by name.',
       args: pageArgs,
-      resolve: (location, args, { store }, info) =>
-        listLocations(store, args, listName(info, location), {
+      resolve: (location, args, context, info) =>
+        listLocations(context, args, listName(info, location), {
           term: 'containedIn',
           location: location.id,
         }),
     }),
     adjacentTo: t.expose('adjacentTo', {
+      extensions: cost({ items: 1 }),
       type: [LocationLinkRef],
       description: 'Locations that an article says it borders on; not all that it does border on.',
     }),
     events: t.field({
+      extensions: cost(longList),
       type: EventConnectionRef,
       description: 'The events that take place in it, by at least one report.',
       args: { ...withinArgs, ...eventListArgs },
-      resolve: (location, args, { store }, info) =>
-        listEvents(store, args, listName(info, location), {
+      resolve: (location, args, context, info) =>
+        listEvents(context, args, listName(info, location), {
           term: 'location',
           location: location.id,
           within: args.within ?? true,
         }),
     }),
     statements: t.field({
+      extensions: cost(longList),
       type: StatementConnectionRef,
       description: 'The statements that are about it or were made in it.',
       args: { ...withinArgs, ...statementListArgs },
-      resolve: (location, args, { store }, info) =>
-        listStatements(store, args, listName(info, location), {
+      resolve: (location, args, context, info) =>
+        listStatements(context, args, listName(info, location), {
           term: 'location',
           location: location.id,
           within: args.within ?? true,
         }),
     }),
     actors: t.field({
+      extensions: cost(longList),
       type: ActorConnectionRef,
       description:
         'The actors whose country or nationality it is, and the state whose territory it is, by name.',
       args: pageArgs,
-      resolve: (location, args, { store }, info) =>
-        listActors(store, args, listName(info, location), {
+      resolve: (location, args, context, info) =>
+        listActors(context, args, listName(info, location), {
           term: 'country',
           location: location.id,
         }),
     }),
     mentions: t.field({
+      extensions: cost(longList),
       type: MentionConnectionRef,
       description:
         'Every place where an article mentions it, by the slug of the article and then by place in it.',
       args: pageArgs,
-      resolve: (location, args, { store }, info) =>
-        listMentions(store, args, listName(info, location), location.id),
+      resolve: (location, args, context, info) =>
+        listMentions(context, args, listName(info, location), location.id),
     }),
     provenance: t.expose('provenance', {
       type: ProvenanceRef,
@@ -153,9 +162,10 @@ builder.queryFields((t) => ({
     resolve: (_root, args, { store }) => findLocation(store, args),
   }),
   locations: t.field({
+    extensions: cost(wholeList),
     type: LocationConnectionRef,
     description: 'The locations of the corpus.',
     args: locationListArgs,
-    resolve: (_root, args, { store }, info) => listLocations(store, args, listName(info)),
+    resolve: (_root, args, context, info) => listLocations(context, args, listName(info)),
   }),
 }))

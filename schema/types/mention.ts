@@ -1,5 +1,6 @@
 /** The `Mention` type: a noun phrase that denotes a node. */
 import { MentionFormRef } from '../enums/mention-form.ts'
+import { cost } from '../field-cost.ts'
 import { loadNode, loadPassage } from '../load.ts'
 import { EvidenceRef, MentionRef, NodeRef, ProvenanceRef } from '../refs.ts'
 
@@ -8,6 +9,7 @@ MentionRef.implement({
     'A place where an article mentions a node: the noun phrase that denotes it, without preposition, verb or possessive ending.',
   fields: (t) => ({
     node: t.field({
+      extensions: cost({ work: 2 }),
       type: NodeRef,
       description: 'What is mentioned.',
       resolve: ({ node }, _args, { store }) => loadNode(store, node),

@@ -5,6 +5,7 @@ import { NodeKindRef } from '../enums/node-kind.ts'
 import { readId, readIds } from '../read-id.ts'
 import { NodeRef } from '../refs.ts'
 import { typeNameOf } from '../type-name.ts'
+import { cost } from '../field-cost.ts'
 
 NodeRef.implement({
   description:
@@ -40,6 +41,7 @@ builder.queryFields((t) => ({
     resolve: (_root, { id }, { store }) => store.node(readId(id, 'id', nodeKinds)),
   }),
   nodes: t.field({
+    extensions: cost({ itemsFrom: 'ids' }),
     type: [NodeRef],
     nullable: { list: false, items: true },
     description:

@@ -3,6 +3,7 @@ import { Passage } from '../../src/model/passage.ts'
 import { segmentParagraph } from '../../src/model/segments.ts'
 import { andThen } from '../maybe-promise.ts'
 import { ParagraphRef, SegmentRef } from '../refs.ts'
+import { cost } from '../field-cost.ts'
 
 ParagraphRef.implement({
   description: 'A paragraph of an article.',
@@ -16,10 +17,12 @@ ParagraphRef.implement({
         'Where it ends, exclusive, counted as `start`; the line break is not part of it.',
     }),
     text: t.string({
+      extensions: cost({ bytes: 300 }),
       description: 'Its text, to the letter.',
       resolve: (paragraph) => new Passage(paragraph.article, paragraph).exact,
     }),
     segments: t.field({
+      extensions: cost({ items: 12, work: 15 }),
       type: [SegmentRef],
       description:
         'The paragraph cut wherever a mention or the content of a statement starts or ends, so that a page can be highlighted without arithmetic. Joined, the texts are the text of the paragraph.',

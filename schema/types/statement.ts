@@ -30,6 +30,7 @@ import {
   StatementRef,
   TimeReferenceRef,
 } from '../refs.ts'
+import { cost, ownList, wholeList } from '../field-cost.ts'
 
 StatementRef.implement({
   interfaces: [NodeRef],
@@ -41,10 +42,12 @@ StatementRef.implement({
         'The part of the id after the colon; unique among the statements of all articles.',
     }),
     content: t.exposeString('content', {
+      extensions: cost({ bytes: 100 }),
       description:
         'The words as printed, without the outer quotation marks; the parts of a split quotation are joined by " … ".',
     }),
     contentEvidence: t.field({
+      extensions: cost({ items: 1 }),
       type: [EvidenceRef],
       description:
         'Where the content stands: one passage, or one for each part of a split quotation.',
@@ -65,6 +68,7 @@ StatementRef.implement({
         'The words that mark it as said, such as "said that"; null for a quotation that stands alone.',
     }),
     cueEvidence: t.field({
+      extensions: cost({ items: 1 }),
       type: [EvidenceRef],
       description: 'Where the cue stands; empty where there is none.',
       resolve: ({ cueEvidence }, _args, { store }) =>
@@ -111,26 +115,31 @@ StatementRef.implement({
       description: 'Where it was said; null where not stated. The dateline is not assumed.',
     }),
     addressees: t.expose('addressees', {
+      extensions: cost({ items: 0.5 }),
       type: [ActorLinkRef],
       description: 'To whom it was said; empty where not stated.',
     }),
     about: t.field({
+      extensions: cost(ownList),
       type: StatementSubjectConnectionRef,
       description:
         'What it speaks of: actors, events and locations, those that it is directed at first.',
       args: subjectArgs,
-      resolve: (statement, args, { store }, info) =>
-        listSubjects(store, args, listName(info, statement), statement.id),
+      resolve: (statement, args, context, info) =>
+        listSubjects(context, args, listName(info, statement), statement.id),
     }),
     links: t.expose('links', {
+      extensions: cost({ items: 0.5 }),
       type: [StatementLinkRef],
       description: 'What it answers, rebuts, paraphrases, repeats or resembles.',
     }),
     linkedFrom: t.expose('linkedFrom', {
+      extensions: cost({ items: 0.5 }),
       type: [StatementLinkRef],
       description: 'What answers, rebuts, paraphrases, repeats or resembles it.',
     }),
     reports: t.field({
+      extensions: cost({ items: 0.5 }),
       type: [StatementRef],
       description:
         'The statements that are told within this one, in the order of slugs: those whose `attribution.reportedBy` it is.',
@@ -162,10 +171,11 @@ builder.queryFields((t) => ({
     resolve: (_root, { slug }, { store }) => store.statement(encodeNodeId('STATEMENT', slug)),
   }),
   statements: t.field({
+    extensions: cost(wholeList),
     type: StatementConnectionRef,
     description:
       'The statements of the corpus, those that articles say were not made among them: the filter `{isNegated: false}` leaves them out.',
     args: statementListArgs,
-    resolve: (_root, args, { store }, info) => listStatements(store, args, listName(info)),
+    resolve: (_root, args, context, info) => listStatements(context, args, listName(info)),
   }),
 }))

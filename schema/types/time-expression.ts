@@ -2,6 +2,7 @@
 import { loadOccurrence } from '../load.ts'
 import { DurationRef, ProvenanceRef, TimeExpressionRef, TimeReferenceRef } from '../refs.ts'
 import { OccurrenceRef } from './occurrence.ts'
+import { cost } from '../field-cost.ts'
 
 TimeExpressionRef.implement({
   description:
@@ -21,6 +22,7 @@ TimeExpressionRef.implement({
       description: 'The length of time that they give; null where they give none.',
     }),
     refersTo: t.field({
+      extensions: cost({ items: 1 }),
       type: [OccurrenceRef],
       description: 'The statements and events that they date; empty where they date none.',
       resolve: ({ refersTo }, _args, { store }) => refersTo.map((id) => loadOccurrence(store, id)),

@@ -1,5 +1,6 @@
 /** `EventFilter` as a `Where`. */
 import type { EventTerm, Where } from '../../src/store/where.ts'
+import { defaultArgumentLimits } from '../argument-limits.ts'
 import type { EventFilter } from '../inputs/event-filter.ts'
 import { readId, readIds } from '../read-id.ts'
 import { readInt } from '../read-int.ts'
@@ -8,7 +9,10 @@ import { readText } from '../read-text.ts'
 import { readDateSpan } from './date-span.ts'
 import { readFilter, whenGiven } from './filter.ts'
 
-export function eventWhere(filter: EventFilter | null | undefined): Where<EventTerm> {
+export function eventWhere(
+  filter: EventFilter | null | undefined,
+  limits = defaultArgumentLimits,
+): Where<EventTerm> {
   return readFilter<EventFilter, EventTerm>(filter, (given, path) => [
     whenGiven(given.kinds, (kinds) => ({ term: 'kind', anyOf: readList(kinds, `${path}.kinds`) })),
     whenGiven(given.modalities, (modalities) => ({
@@ -33,7 +37,10 @@ export function eventWhere(filter: EventFilter | null | undefined): Where<EventT
       term: 'article',
       article: readId(id, `${path}.article`, ['ARTICLE']),
     })),
-    whenGiven(given.text, (text) => ({ term: 'text', text: readText(text, `${path}.text`) })),
+    whenGiven(given.text, (text) => ({
+      term: 'text',
+      text: readText(text, `${path}.text`, limits),
+    })),
   ])
 }
 

@@ -1,5 +1,6 @@
 /** `StatementFilter` as a `Where`. */
 import type { StatementTerm, Where } from '../../src/store/where.ts'
+import { defaultArgumentLimits } from '../argument-limits.ts'
 import type { StatementFilter } from '../inputs/statement-filter.ts'
 import { readId, readIds } from '../read-id.ts'
 import { readList } from '../read-list.ts'
@@ -10,7 +11,10 @@ import { readFilter, whenGiven } from './filter.ts'
 /** What a statement can be about. */
 const subjectKinds = ['ACTOR', 'EVENT', 'LOCATION'] as const
 
-export function statementWhere(filter: StatementFilter | null | undefined): Where<StatementTerm> {
+export function statementWhere(
+  filter: StatementFilter | null | undefined,
+  limits = defaultArgumentLimits,
+): Where<StatementTerm> {
   return readFilter<StatementFilter, StatementTerm>(filter, (given, path) => [
     whenGiven(given.speakers, (ids) => ({
       term: 'speaker',
@@ -58,7 +62,10 @@ export function statementWhere(filter: StatementFilter | null | undefined): Wher
       term: 'article',
       article: readId(id, `${path}.article`, ['ARTICLE']),
     })),
-    whenGiven(given.text, (text) => ({ term: 'text', text: readText(text, `${path}.text`) })),
+    whenGiven(given.text, (text) => ({
+      term: 'text',
+      text: readText(text, `${path}.text`, limits),
+    })),
     whenGiven(given.attribution, (statuses) => ({
       term: 'attribution',
       anyOf: readList(statuses, `${path}.attribution`),

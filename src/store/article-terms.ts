@@ -15,12 +15,13 @@ export function articleTerms(
   const covers = postingLists(indexes.covers)
   const language = postingLists(indexes.language)
   const publishedOn = intervalIndex(indexes.publishedOn)
+  const withWords = text.withWords(numbers.rangeOf('ARTICLE'))
   return (term) => {
     switch (term.term) {
       case 'publishedOn':
         return publishedOn.within(term.span)
       case 'text':
-        return text.withWords(term.text, numbers.rangeOf('ARTICLE'))
+        return withWords(term.text)
       case 'covers':
         return covers.of(term.node)
       case 'language':

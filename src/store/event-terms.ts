@@ -26,6 +26,7 @@ export function eventTerms(
   const article = postingLists(indexes.article)
   const time = intervalIndex(indexes.time)
   const killed = figureIndex(indexes.killed)
+  const withWords = text.withWords(range)
   return (term) => {
     switch (term.term) {
       case 'kind':
@@ -50,7 +51,7 @@ export function eventTerms(
       case 'article':
         return article.of(term.article)
       case 'text':
-        return text.withWords(term.text, range)
+        return withWords(term.text)
     }
   }
 }

@@ -3,6 +3,7 @@ import type { NameIndex } from '../model/bundle-indexes.ts'
 import { fold } from '../model/fold.ts'
 import { maxGramSize, nameGrams } from '../model/name-grams.ts'
 import { postingLists } from './posting-lists.ts'
+import { recent } from './recent.ts'
 import { intersection, posted, type Selection } from './selection.ts'
 
 export interface NameParts {
@@ -12,17 +13,14 @@ export interface NameParts {
 
 export function nameParts({ grams, names }: NameIndex): NameParts {
   const lists = postingLists(grams)
-  return {
-    withPart: (part) => {
-      const folded = fold(part)
-      const size = Math.min(maxGramSize, Array.from(folded).length)
-      if (size === 0) return posted([])
-      const wanted = [...new Set(nameGrams(folded, size))].map(lists.of)
-      // The parts of the part may stand apart in a name.
-      const candidates = intersection(wanted, names.length).list()
-      return posted(
-        candidates.filter((ordinal) => names[ordinal]?.some((name) => name.includes(folded))),
-      )
-    },
-  }
+  const find = recent((part) => {
+    const folded = fold(part)
+    const size = Math.min(maxGramSize, Array.from(folded).length)
+    if (size === 0) return []
+    const wanted = [...new Set(nameGrams(folded, size))].map(lists.of)
+    // The parts of the part may stand apart in a name.
+    const candidates = intersection(wanted, names.length).list()
+    return candidates.filter((ordinal) => names[ordinal]?.some((name) => name.includes(folded)))
+  })
+  return { withPart: (part) => posted(find(part)) }
 }

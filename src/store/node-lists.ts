@@ -116,11 +116,16 @@ export function nodeLists(
 /** Facets over a set of records; those over all of them are worked out once. */
 function facetReader<Item, Facets>(
   records: readonly Item[],
-  facetsOf: (items: Iterable<Item>) => Facets,
+  facetsOf: (items: readonly Item[]) => Facets,
 ): (selection: Selection) => Facets {
   const ofEverything = once(() => facetsOf(records))
-  return (selection) =>
-    selection.isEverything
-      ? ofEverything()
-      : facetsOf(selection.list().flatMap((ordinal) => records[ordinal] ?? []))
+  const recordsOf = (selection: Selection): readonly Item[] => {
+    const items: Item[] = []
+    for (const ordinal of selection.list()) {
+      const item = records[ordinal]
+      if (item !== undefined) items.push(item)
+    }
+    return items
+  }
+  return (selection) => (selection.isEverything ? ofEverything() : facetsOf(recordsOf(selection)))
 }

@@ -17,7 +17,7 @@ import { neighboursIn } from './neighbours.ts'
  * At most so many links are looked at without mentions, and so many again with them, whatever the
  * graph. Where that is not enough, longer chains through nodes of very many links are left out.
  */
-export const maxLooks = 20_000
+export const maxLooks = 10_000
 
 export type FindPaths = (
   from: NodeId,
@@ -44,6 +44,13 @@ export function pathFinder(bundle: Bundle, numbers: NodeNumbers): FindPaths {
   const doubtOf = (chain: Chain): number =>
     Math.max(0, ...chain.slice(1).map((to, place) => neighbours.link(chain[place] ?? -1, to).doubt))
 
+  /** Of equally doubtful ones the order stays. */
+  const leastDoubtfulFirst = (chains: readonly Chain[]): readonly Chain[] =>
+    chains
+      .map((chain) => ({ chain, doubt: doubtOf(chain) }))
+      .sort((a, b) => a.doubt - b.doubt)
+      .map(({ chain }) => chain)
+
   return (from, to, maxLength, first) => {
     const [start, end] = [numbers.numberOf(from), numbers.numberOf(to)]
     if (start === null || end === null || first <= 0) return []
@@ -51,7 +58,7 @@ export function pathFinder(bundle: Bundle, numbers: NodeNumbers): FindPaths {
       const chains = chainsBetween(start, end, neighbours, telling, maxLooks)
       const found: Chain[] = []
       for (let length = 0; length <= maxLength && found.length < first; length += 1) {
-        found.push(...chains.ofLength(length).toSorted((a, b) => doubtOf(a) - doubtOf(b)))
+        found.push(...leastDoubtfulFirst(chains.ofLength(length)))
       }
       return found.slice(0, first)
     }

@@ -26,7 +26,12 @@ export interface Reach {
 export function reachFrom(end: number, neighbours: Neighbours, telling: boolean): Reach {
   const distances = new Map([[end, 0]])
   const ways = new Map<number, number[]>()
-  const degree = (node: number): number => neighbours.count(node, telling)
+  const degrees = new Map<number, number>()
+  const degree = (node: number): number => {
+    let known = degrees.get(node)
+    if (known === undefined) degrees.set(node, (known = neighbours.count(node, telling)))
+    return known
+  }
   let frontier = [end]
   let radius = 0
   return {

@@ -2,7 +2,7 @@
 import type { Bundle } from '../model/bundle.ts'
 import type { ActorId } from '../model/node-id.ts'
 import type { NodeNumbers } from '../model/node-numbers.ts'
-import type { RelatedActorRecord } from '../model/records.ts'
+import type { ActorRecord, Provenance, RelatedActorRecord } from '../model/records.ts'
 import { number, sortOrder, text, type SortValues } from '../model/sort-order.ts'
 import { pageOf, type Listing } from './page.ts'
 import { relatedProvenances } from './related-provenance.ts'
@@ -21,21 +21,21 @@ export function relatedActorLists(
   const provenanceOf = relatedProvenances(bundle, numbers)
   return (actor, window) => {
     const related = bundle.indexes.actors.related[numbers.ordinalOfId(actor) ?? -1] ?? []
-    const at = (
-      place: number,
-    ): { readonly other: ActorId; readonly slug: string; readonly shared: readonly number[] } => {
+    const at = (place: number): ActorRecord => {
       const other = actors[related[place * width] ?? -1]
       if (other === undefined)
         throw new RangeError(`Cannot read related actor ${place} of "${actor}"`)
-      return {
-        other: other.id,
-        slug: other.slug,
-        shared: related.slice(place * width + 1, (place + 1) * width),
-      }
+      return other
     }
+    const shared = (place: number, which: 1 | 2 | 3): number => related[place * width + which] ?? 0
     const listing: Listing<number> = {
       length: related.length / width,
-      keyAt: (place): SortValues => [...at(place).shared, at(place).slug],
+      keyAt: (place): SortValues => [
+        shared(place, 1),
+        shared(place, 2),
+        shared(place, 3),
+        at(place).slug,
+      ],
       itemAt: (place) => place,
       has: () => true,
       totalCount: () => related.length / width,
@@ -44,10 +44,21 @@ export function relatedActorLists(
     return {
       ...page,
       items: page.items.map(({ key, item }) => {
-        const { other, shared } = at(item)
-        const [statements = 0, events = 0, articles = 0] = shared
-        const provenance = provenanceOf(actor, other)
-        return { key, item: { actor: other, statements, events, articles, provenance } }
+        const other = at(item).id
+        // Looked up in up to a hundred shared things, so only for those who ask.
+        let provenance: Provenance | undefined
+        return {
+          key,
+          item: {
+            actor: other,
+            statements: shared(item, 1),
+            events: shared(item, 2),
+            articles: shared(item, 3),
+            get provenance() {
+              return (provenance ??= provenanceOf(actor, other))
+            },
+          },
+        }
       }),
     }
   }

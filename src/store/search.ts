@@ -4,6 +4,7 @@ import { number, sortOrder, text } from '../model/sort-order.ts'
 import { highlighter } from './highlight.ts'
 import { pageOf, type Listing } from './page.ts'
 import { ranker, searchTerms } from './rank.ts'
+import { once } from './selection.ts'
 import type { Page, SearchHit, SearchQuery } from './store.ts'
 import type { TextIndex } from './text-index.ts'
 
@@ -31,7 +32,18 @@ export function searcher(
       ...page,
       items: page.items.map(({ key, item }) => {
         const node = numbers.recordOf(ranking.nodeAt(item))
-        return { key, item: { node, score: ranking.scoreAt(item), highlights: highlight(node) } }
+        // The words of the node are gone through, so only for those who ask.
+        const highlights = once(() => highlight(node))
+        return {
+          key,
+          item: {
+            node,
+            score: ranking.scoreAt(item),
+            get highlights() {
+              return highlights()
+            },
+          },
+        }
       }),
     }
   }

@@ -43,7 +43,7 @@ export function everything(count: number): Selection {
     isEverything: true,
     isListed: false,
     has: () => true,
-    list: () => Array.from({ length: count }, (_, ordinal) => ordinal),
+    list: () => without([], count),
   }
 }
 
@@ -83,9 +83,14 @@ export function union(selections: readonly Selection[], count: number): Selectio
     isListed: false,
     has: (ordinal) => filled.some((selection) => selection.has(ordinal)),
     list: once(() => {
-      const members = new Set<number>()
-      for (const selection of filled) for (const ordinal of selection.list()) members.add(ordinal)
-      return Array.from(Uint32Array.from(members).sort())
+      // Marking costs a tenth of what a set of the same ordinals does, and comes out sorted.
+      const isMember = new Uint8Array(count)
+      for (const selection of filled) for (const ordinal of selection.list()) isMember[ordinal] = 1
+      const members: number[] = []
+      for (let ordinal = 0; ordinal < count; ordinal += 1) {
+        if (isMember[ordinal] === 1) members.push(ordinal)
+      }
+      return members
     }),
   }
 }
@@ -100,12 +105,19 @@ export function complement(selection: Selection, count: number): Selection {
     isEverything: false,
     isListed: false,
     has: (ordinal) => !selection.has(ordinal),
-    list: once(() =>
-      everything(count)
-        .list()
-        .filter((ordinal) => !selection.has(ordinal)),
-    ),
+    list: once(() => without(selection.list(), count)),
   }
+}
+
+/** All ordinals below `count` that are not in the list. */
+function without(ordinals: Ordinals, count: number): Ordinals {
+  const others: number[] = []
+  let next = 0
+  for (let ordinal = 0; ordinal < count; ordinal += 1) {
+    if (ordinals[next] === ordinal) next += 1
+    else others.push(ordinal)
+  }
+  return others
 }
 
 /** The place of the first ordinal that is not less. */

@@ -36,6 +36,7 @@ export function statementTerms(
   const isNegated = postingLists(indexes.isNegated)
   const article = postingLists(indexes.article)
   const saidOn = intervalIndex(indexes.saidOn)
+  const withWords = text.withWords(range)
   return (term) => {
     switch (term.term) {
       case 'saidOn':
@@ -55,7 +56,7 @@ export function statementTerms(
       case 'article':
         return article.of(term.article)
       case 'text':
-        return text.withWords(term.text, range)
+        return withWords(term.text)
       default:
         return lists[term.term].anyOf(term.anyOf, count)
     }

@@ -61,7 +61,7 @@ export type SortKey = readonly (string | number | null)[]
 
 /**
  * The part of a list that is asked for: the `first` or the `last` so many of the items strictly
- * after `after` and strictly before `before`. Exactly one of `first` and `last` is set, from 0 to 100.
+ * after `after` and strictly before `before`. Exactly one of `first` and `last` is set, 0 or more.
  * The keys need not be of items that are (still) in the list.
  */
 export interface PageWindow {

@@ -1,12 +1,13 @@
 /**
  * The words of the corpus at hand: for `text` filters and for searching.
  */
-import type { SearchIndexes } from '../model/bundle-indexes.ts'
+import type { Ordinals, SearchIndexes } from '../model/bundle-indexes.ts'
 import type { NumberRange } from '../model/node-numbers.ts'
 import { decodePostingValue } from '../model/posting-value.ts'
 import { wordForm } from '../model/word-forms.ts'
 import { words } from '../model/words.ts'
-import { intersection, once, posted, type Selection } from './selection.ts'
+import { recent } from './recent.ts'
+import { once, posted, type Selection } from './selection.ts'
 
 /** Only so many words of a search count. */
 export const maxWords = 32
@@ -24,8 +25,8 @@ export interface TextIndex {
   form(form: string): WordPostings | null
   /** The forms of words of the corpus that begin like that, those of the most nodes first, at most so many. */
   formsWithPrefix(prefix: string, limit: number): readonly WordPostings[]
-  /** The ordinals of nodes of a range of numbers whose own text has every word; nothing without a word. */
-  withWords(text: string, range: NumberRange): Selection
+  /** Finds the ordinals of nodes of a range of numbers whose own text has every word; nothing without a word. */
+  withWords(range: NumberRange): (text: string) => Selection
 }
 
 export function textIndex({ forms, words: vocabulary }: SearchIndexes): TextIndex {
@@ -50,13 +51,31 @@ export function textIndex({ forms, words: vocabulary }: SearchIndexes): TextInde
         .slice(0, limit)
         .flatMap((place) => postingsAt(place) ?? [])
     },
-    withWords: (text, range) => {
-      const wanted = new Set(Array.from(words(text), ({ folded }) => wordForm(folded)))
-      if (wanted.size === 0) return posted([])
-      const lists = [...wanted].map((each) => ordinalsIn(form(each)?.postings ?? [], range))
-      return intersection(lists.map(posted), range.end - range.start)
+    withWords: (range) => {
+      const find = recent((text) => {
+        const wanted = new Set(Array.from(words(text), ({ folded }) => wordForm(folded)))
+        const lists = [...wanted].map((each) => form(each)?.postings ?? [])
+        const [rarest, ...others] = lists.toSorted((a, b) => a.length - b.length)
+        if (rarest === undefined) return []
+        let ordinals = ordinalsIn(rarest, range)
+        for (const other of others) {
+          if (ordinals.length === 0) break
+          ordinals = inBoth(ordinals, ordinalsIn(other, range))
+        }
+        return ordinals
+      })
+      return (text) => posted(find(text))
     },
   }
+}
+
+/** Of two ascending lists. */
+function inBoth(some: Ordinals, others: Ordinals): Ordinals {
+  let next = 0
+  return some.filter((ordinal) => {
+    while ((others[next] ?? Infinity) < ordinal) next += 1
+    return others[next] === ordinal
+  })
 }
 
 function firstWordFrom(vocabulary: SearchIndexes['words'], prefix: string): number {

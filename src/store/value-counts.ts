@@ -5,28 +5,31 @@ import type { Count } from './store.ts'
 const maxCounts = 50
 
 export interface ValueCounts<Value extends string> {
-  add(value: Value | null | undefined): void
   /** Most frequent first, then by value. */
   mostFrequent(): readonly Count<Value>[]
   /** Of months (`2023-07`): the latest, in order of time. */
   latest(): readonly Count<Value>[]
 }
 
-export function valueCounts<Value extends string>(): ValueCounts<Value> {
-  const counts = new Map<Value, number>()
-  const all = (): Count<Value>[] => [...counts].map(([value, count]) => ({ value, count }))
+/** The values that `add` is called with for each of the items; null is none. */
+export function valueCounts<Item, Value extends string>(
+  items: readonly Item[],
+  each: (item: Item, add: (value: Value | null | undefined) => void) => void,
+): ValueCounts<Value> {
+  const counts = new Map<Value, { readonly value: Value; count: number }>()
+  const add = (value: Value | null | undefined): void => {
+    if (value === null || value === undefined) return
+    const known = counts.get(value)
+    if (known === undefined) counts.set(value, { value, count: 1 })
+    else known.count += 1
+  }
+  for (const item of items) each(item, add)
+  const all = [...counts.values()]
   return {
-    add: (value) => {
-      if (value !== null && value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1)
-    },
     mostFrequent: () =>
-      all()
-        .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-        .slice(0, maxCounts),
+      all.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, maxCounts),
     latest: () =>
-      all()
-        .toSorted((a, b) => monthNumber(a.value) - monthNumber(b.value))
-        .slice(-maxCounts),
+      all.toSorted((a, b) => monthNumber(a.value) - monthNumber(b.value)).slice(-maxCounts),
   }
 }
 

@@ -13,6 +13,9 @@ export function allowMethods(...methods: readonly string[]): MiddlewareHandler {
     const { method } = c.req.raw
     if (methods.includes(method)) return next()
     const message = `Cannot ${method} ${c.req.path}: expected one of ${allow}`
-    return c.json(errorAnswer('METHOD_NOT_ALLOWED', message), 405, { Allow: allow })
+    return c.json(errorAnswer('METHOD_NOT_ALLOWED', message), 405, {
+      Allow: allow,
+      'Cache-Control': 'no-store',
+    })
   }
 }

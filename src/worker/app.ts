@@ -2,24 +2,24 @@
  * The routes. Every path answers GET and HEAD alike, refuses other methods with 405 and says which it
  * takes; every refusal is JSON in the form of a GraphQL answer.
  */
-import type { GraphQLSchema } from 'graphql'
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import type { Store } from '../store/store.ts'
 import { allowMethods } from './allow-methods.ts'
-import { createGraphqlHandler } from './graphql.ts'
+import type { Gateway } from './graphql/gateway.ts'
+import { platformOf } from './graphql/platform.ts'
 import { health } from './health.ts'
 import { home } from './home.ts'
 import { notFound } from './not-found.ts'
 import { onError } from './on-error.ts'
 import { openToAnyOrigin } from './open-to-any-origin.ts'
-import { redirectBrowsers } from './redirect-browsers.ts'
+import { requireAddress } from './require-address.ts'
 import { sdl } from './sdl.ts'
-import { securityHeaders } from './security-headers.ts'
+import { setSecurityHeaders } from './security-headers.ts'
 
 export interface AppOptions {
   readonly store: Store
-  readonly schema: GraphQLSchema
+  readonly gateway: Gateway
   /** The text of the schema and its lower-case hex SHA-256. */
   readonly sdl: string
   readonly sdlHash: string
@@ -29,26 +29,32 @@ export interface AppOptions {
  * The whole site but for its static files.
  *
  * @example
- * const app = createApp({ store, schema, sdl, sdlHash })
+ * const app = createApp({ store, gateway, sdl, sdlHash })
  * const response = await app.request('/graphql?query={corpus{version}}')
  */
-export function createApp(options: AppOptions): Hono {
-  const app = new Hono()
-  const graphql = createGraphqlHandler(options)
-
+export function createApp(options: AppOptions): Hono<{ Bindings: Env }> {
+  const app = new Hono<{ Bindings: Env }>()
   app.onError(onError)
   app.notFound(notFound)
-  app.use(securityHeaders)
-  for (const path of ['/graphql', '/schema.graphql', '/health']) app.use(path, openToAnyOrigin)
 
+  // Before everything else: it sets all of its headers itself, and is asked the most.
+  app.all('/graphql', (c) => options.gateway(c.req.raw, platformOf(c.env, contextOf(c))))
+
+  app.use(setSecurityHeaders, openToAnyOrigin, requireAddress)
   app.use('/', allowMethods('GET', 'HEAD'))
   app.get('/', home(options.store))
-  app.use('/graphql', allowMethods('GET', 'HEAD', 'POST', 'OPTIONS'))
-  app.get('/graphql', redirectBrowsers('/graphiql'), graphql)
-  app.post('/graphql', graphql)
   app.use('/schema.graphql', allowMethods('GET', 'HEAD', 'OPTIONS'))
   app.get('/schema.graphql', etag(), sdl(options.sdl, options.sdlHash))
   app.use('/health', allowMethods('GET', 'HEAD', 'OPTIONS'))
   app.get('/health', health(options.store, options.sdlHash))
   return app
+}
+
+/** Hono throws where a request came without one, as those of `app.request` do. */
+function contextOf(c: { readonly executionCtx: object }): ExecutionContext | null {
+  try {
+    return c.executionCtx as ExecutionContext
+  } catch {
+    return null
+  }
 }

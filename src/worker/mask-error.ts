@@ -18,7 +18,6 @@ export function maskError(error: unknown): Error {
   return new GraphQLError('Unexpected error.', {
     nodes: located?.nodes,
     path: located?.path,
-    // `unexpected` is what yoga chooses the status by.
-    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId, unexpected: true },
+    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
   })
 }

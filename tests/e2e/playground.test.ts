@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readTrustedDocuments } from '../../scripts/make-trusted-documents.ts'
 import { openChromium } from './open-chromium.ts'
 import { copyProject, type ProjectCopy } from './project-copy.ts'
 import { startedProject, type StartedProject } from './start-project.ts'
@@ -49,8 +50,15 @@ function styleOf(element: Locator, property: string): Promise<string> {
   )
 }
 
+interface Run {
+  readonly data?: unknown
+  readonly errors?: unknown
+  /** What was asked, to the byte. */
+  readonly query: string
+}
+
 /** Runs what is in the editor; the answer that came over the network, once the page shows it. */
-async function run(): Promise<{ data?: unknown; errors?: unknown }> {
+async function run(): Promise<Run> {
   // GraphiQL reads the operation's name only when the editor has been still for a moment.
   await page.waitForTimeout(750)
   const answered = page.waitForResponse(
@@ -61,15 +69,17 @@ async function run(): Promise<{ data?: unknown; errors?: unknown }> {
   await page.getByRole('button', { name: /Execute query/ }).click()
   const response = await answered
   const answer = (await response.json()) as { data?: unknown; errors?: unknown }
+  const body = response.request().postData() ?? ''
   if (answer.data == null) {
-    throw new Error(`${response.request().postData()} was answered with ${JSON.stringify(answer)}`)
+    throw new Error(`${body} was answered with ${JSON.stringify(answer)}`)
   }
   await page.locator('.graphiql-response').getByText('"data"').waitFor()
-  return answer
+  return { ...answer, query: (JSON.parse(body) as { query: string }).query }
 }
 
 describe('the playground', () => {
-  it('opens with example operations in tabs, each of which runs to a result', async () => {
+  it('opens with trusted documents in tabs, each of which is sent unchanged and runs to a result', async () => {
+    const trusted = new Map(await readTrustedDocuments())
     const tabs = page.getByRole('tab')
     const count = await tabs.count()
     expect(count).toBeGreaterThanOrEqual(5)
@@ -81,6 +91,7 @@ describe('the playground', () => {
         undefined,
       ])
       expect(answer.data).toBeTruthy()
+      expect([...trusted.values()]).toContain(answer.query)
     }
   })
 
@@ -93,7 +104,9 @@ describe('the playground', () => {
     const before = await page.getByRole('tab').count()
     await list.last().click()
     expect(await page.getByRole('tab').count()).toBe(before + 1)
-    expect((await run()).errors).toBeUndefined()
+    const opened = await run()
+    expect(opened.errors).toBeUndefined()
+    expect([...new Map(await readTrustedDocuments()).values()]).toContain(opened.query)
   })
 
   it('documents the schema', async () => {
@@ -121,6 +134,22 @@ describe('the playground', () => {
     const light = await styleOf(page.locator('.graphiql-container'), 'background-color')
     expect(ground).not.toBe(light)
     await dark.close()
+  })
+
+  it('opens with the operation that the address of the endpoint carried', async () => {
+    const shared = await browser.newPage()
+    const query = 'query Shared($slug: String!) { actor(slug: $slug) { name } }'
+    const parameters = new URLSearchParams({ query, variables: '{"slug":"taliban"}' })
+    await shared.goto(`${project.address}/graphql?${parameters}`)
+    await shared.waitForURL(/\/graphiql\?query=/)
+    await shared.locator('.graphiql-query-editor .view-line').getByText('Shared').first().waitFor()
+    const answered = shared.waitForResponse((response) =>
+      (response.request().postData() ?? '').includes('"taliban"'),
+    )
+    await shared.waitForTimeout(750)
+    await shared.getByRole('button', { name: /Execute query/ }).click()
+    expect(await (await answered).json()).toEqual({ data: { actor: { name: 'the Taliban' } } })
+    await shared.close()
   })
 
   it('asks no other origin for anything and leaves no error on the console', () => {

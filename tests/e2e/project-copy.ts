@@ -2,7 +2,7 @@
  * A copy of the project in a temporary folder, so that a test can start it, break its data and mend
  * it while other tests use the original. What is installed and the built playground are shared.
  */
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,8 +21,9 @@ export async function copyProject(): Promise<ProjectCopy> {
     filter: (path) => !left.has(basename(path)) || path.slice(root.length).includes('/'),
   })
   // What the command has to make itself.
-  await rm(join(folder, 'build', 'corpus.bundle'), { force: true })
-  await rm(join(folder, 'build', 'schema.sha256'), { force: true })
+  for (const name of await readdir(join(folder, 'build'))) {
+    if (!name.startsWith('assets')) await rm(join(folder, 'build', name))
+  }
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
   return {
     folder,

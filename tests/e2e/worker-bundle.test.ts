@@ -1,6 +1,7 @@
 /** What is in the Worker that would be deployed, and above all what is not. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundleWorker, type WorkerBundle } from '../../scripts/bundle-worker.ts'
+import { checkWorkerBudget, readWorkerBudget } from '../../scripts/worker-budget.ts'
 
 let bundle: WorkerBundle
 
@@ -30,9 +31,11 @@ describe('the Worker', () => {
     expect(paths().filter((path) => pattern.test(path))).toEqual([])
   })
 
-  it('imports nothing at run time but its text files', () => {
-    expect(bundle.imports.filter((path) => !/\.(bundle|graphql|sha256)$/.test(path))).toEqual([])
-    expect(bundle.imports).toHaveLength(3)
+  it('imports nothing at run time but its text files and the platform', () => {
+    const imported = bundle.imports.filter((path) => !path.startsWith('cloudflare:'))
+    const names = imported.map((path) => path.replace(/^.*\/[0-9a-f]+-/, ''))
+    expect(names.sort()).toEqual([...bundle.texts.keys()].sort())
+    expect(names).toContain('corpus.bundle')
   })
 
   it('has one copy of graphql, of one module format', () => {
@@ -41,5 +44,9 @@ describe('the Worker', () => {
       new Set(['node_modules/']),
     )
     expect(files.filter((path) => !path.endsWith('.mjs'))).toEqual([])
+  })
+
+  it('is within its budget', async () => {
+    expect(checkWorkerBudget(bundle, await readWorkerBudget())).toEqual([])
   })
 })

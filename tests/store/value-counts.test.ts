@@ -1,36 +1,49 @@
 import { describe, expect, it } from 'vitest'
-import { valueCounts } from '../../src/store/value-counts.ts'
+import { valueCounts, type ValueCounts } from '../../src/store/value-counts.ts'
+
+function counted(values: readonly (string | null | undefined)[]): ValueCounts<string> {
+  return valueCounts<string | null | undefined, string>(values, (value, add) => add(value))
+}
+
+function some(count: number, valueOf: (place: number) => string): readonly string[] {
+  return Array.from({ length: count }, (_, place) => valueOf(place))
+}
 
 describe('valueCounts()', () => {
   it('has the most frequent first, then by value, at most 50', () => {
-    const counts = valueCounts()
-    for (const value of ['b', 'constructor', null, 'a', 'b', undefined, '__proto__'])
-      counts.add(value)
-    expect(counts.mostFrequent()).toEqual([
+    const values = ['b', 'constructor', null, 'a', 'b', undefined, '__proto__']
+    expect(counted(values).mostFrequent()).toEqual([
       { value: 'b', count: 2 },
       { value: '__proto__', count: 1 },
       { value: 'a', count: 1 },
       { value: 'constructor', count: 1 },
     ])
-    for (let value = 0; value < 100; value += 1) counts.add(`c${value}`)
-    expect(counts.mostFrequent()).toHaveLength(50)
+    const more = [...values, ...some(100, (place) => `c${place}`)]
+    expect(counted(more).mostFrequent()).toHaveLength(50)
   })
 
   it('has the latest 50 months in order of time, in any year', () => {
-    const counts = valueCounts()
-    for (const month of ['2023-07', '+12345-01', '-0044-03', '-0044-02', '2023-07', '2023-06'])
-      counts.add(month)
-    expect(counts.latest().map(({ value, count }) => `${value} ${count}`)).toEqual([
-      '-0044-02 1',
-      '-0044-03 1',
-      '2023-06 1',
-      '2023-07 2',
-      '+12345-01 1',
+    const months = ['2023-07', '+12345-01', '-0044-03', '-0044-02', '2023-07', '2023-06']
+    expect(
+      counted(months)
+        .latest()
+        .map(({ value, count }) => `${value} ${count}`),
+    ).toEqual(['-0044-02 1', '-0044-03 1', '2023-06 1', '2023-07 2', '+12345-01 1'])
+    const latest = counted([...months, ...some(60, (place) => `${1000 + place}-01`)])
+      .latest()
+      .map(({ value }) => value)
+    expect(latest).toHaveLength(50)
+    expect(latest.at(-1)).toBe('+12345-01')
+    expect(latest).not.toContain('-0044-02')
+  })
+
+  it('counts each of the values of an item', () => {
+    const values = valueCounts<readonly string[], string>([['a', 'b'], [], ['a']], (item, add) => {
+      for (const value of item) add(value)
+    })
+    expect(values.mostFrequent()).toEqual([
+      { value: 'a', count: 2 },
+      { value: 'b', count: 1 },
     ])
-    for (let year = 1000; year < 1060; year += 1) counts.add(`${year}-01`)
-    const months = counts.latest().map(({ value }) => value)
-    expect(months).toHaveLength(50)
-    expect(months.at(-1)).toBe('+12345-01')
-    expect(months).not.toContain('-0044-02')
   })
 })

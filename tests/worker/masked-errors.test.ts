@@ -1,23 +1,20 @@
 /** Errors that nobody foresaw: the client gets an id, the log gets the rest under the same id. */
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest'
-import bundle from '../../build/corpus.bundle'
-import { schema } from '../../schema/schema.ts'
-import { decodeBundle } from '../../src/model/bundle.ts'
-import { openBundleStore } from '../../src/store/bundle-store.ts'
 import type { Store } from '../../src/store/store.ts'
-import { createApp } from '../../src/worker/app.ts'
 import type { Answer } from './ask.ts'
+import { bundleStore, openService } from './open-service.ts'
 
 const secret = 'the key is under the mat'
 
 /** A store whose counts cannot be read. */
 const broken: Store = {
-  ...openBundleStore(decodeBundle(bundle)),
+  ...bundleStore,
   corpus() {
     throw new Error(secret)
   },
 }
-const app = createApp({ store: broken, schema, sdl: 'type Query', sdlHash: 'x' })
+const service = openService({ store: broken })
+const request = (path: string) => service.fetch(new Request(`https://dateline.example${path}`))
 let log: MockInstance<typeof console.error>
 
 beforeEach(() => {
@@ -33,7 +30,7 @@ function logged(): Record<string, unknown> {
 
 describe('an error of a resolver', () => {
   it('is masked, keeps its path, and carries the id that the log has', async () => {
-    const response = await app.request('/graphql?query={actors{totalCount}corpus{version}}')
+    const response = await request('/graphql?query={actors{totalCount}corpus{version}}')
     const text = await response.text()
     const { errors } = JSON.parse(text) as Answer
     const line = logged()
@@ -49,14 +46,38 @@ describe('an error of a resolver', () => {
         }),
       }),
     ])
+    expect(response.status).toBe(500)
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(response.headers.get('ETag')).toBeNull()
     expect(line).toMatchObject({ level: 'error', field: 'corpus', message: secret })
     expect(line['errorId']).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  it('that a null can stand for leaves the rest, which nobody stores', async () => {
+    const partial = openService({
+      store: {
+        ...bundleStore,
+        actor() {
+          throw new Error(secret)
+        },
+      },
+    })
+    const response = await partial.fetch(
+      new Request('https://dateline.example/graphql?query={actor(slug:"x"){id}corpus{version}}'),
+    )
+    const { data, errors } = await response.json<Answer>()
+    expect(response.status).toBe(200)
+    expect(data).toEqual({ actor: null, corpus: { version: expect.any(String) } })
+    expect(errors).toHaveLength(1)
+    expect(errors?.[0]?.extensions?.['errorId']).toBe(logged()['errorId'])
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(response.headers.get('ETag')).toBeNull()
   })
 
   it('has an id of its own each time', async () => {
     const ids = new Set<unknown>()
     for (let time = 0; time < 2; time += 1) {
-      const response = await app.request('/graphql?query={corpus{version}}')
+      const response = await request('/graphql?query={corpus{version}}')
       const { errors } = await response.json<Answer>()
       ids.add(errors?.[0]?.extensions?.['errorId'])
     }
@@ -66,7 +87,7 @@ describe('an error of a resolver', () => {
 
 describe('an error of a route', () => {
   it('is a JSON 500 that says nothing but its id, and is not stored', async () => {
-    const response = await app.request('/health')
+    const response = await request('/health')
     const text = await response.text()
     const line = logged()
     expect(response.status).toBe(500)
@@ -86,7 +107,7 @@ describe('an error of a route', () => {
 
 describe('an error that says what the client did wrong', () => {
   it('reaches the client as it is and is not logged', async () => {
-    const response = await app.request('/graphql?query={node(id:"nonsense"){id}}')
+    const response = await request('/graphql?query={node(id:"nonsense"){id}}')
     const { errors } = await response.json<Answer>()
     expect(errors?.[0]?.extensions?.['code']).toBe('INVALID_ID')
     expect(errors?.[0]?.message).toContain('nonsense')

@@ -2,13 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import sdl from '../../schema/schema.graphql'
 import { type Answer, fetchPath } from './ask.ts'
+import { sha256 } from './sha256.ts'
 
 const paths = ['/', '/graphql?query={corpus{version}}', '/schema.graphql', '/health', '/no/such']
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
 
 describe('/', () => {
   it('is a page without script that counts the corpus and links the rest', async () => {
@@ -119,16 +115,33 @@ describe('other origins', () => {
     ['/graphql?query={', {}],
     ['/graphql', { method: 'PUT' }],
     ['/schema.graphql', {}],
+    ['/schema.graphql', { method: 'DELETE' }],
     ['/health', {}],
+    ['/', {}],
+    ['/', { method: 'POST' }],
+    ['/no/such', {}],
   ])('may read %s, without credentials', async (path, init) => {
     const response = await fetchPath(path, { ...init, headers: origin })
     await response.text()
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
     expect(response.headers.get('Access-Control-Allow-Credentials')).toBeNull()
+    const exposed = response.headers.get('Access-Control-Expose-Headers')
+    for (const name of ['ETag', 'Retry-After', 'Server-Timing', 'Dateline-Layer']) {
+      expect(exposed).toContain(name)
+    }
   })
 
-  it('get an answer to a preflight that allows a JSON body', async () => {
-    const response = await fetchPath('/graphql', {
+  it('may read a 304', async () => {
+    const tag = `"${await sha256(sdl)}"`
+    const headers = { ...origin, 'If-None-Match': tag }
+    const response = await fetchPath('/schema.graphql', { headers })
+    expect(response.status).toBe(304)
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
+    expect(response.headers.get('ETag')).toBe(tag)
+  })
+
+  it.each(paths)('get an answer to a preflight of %s that allows a JSON body', async (path) => {
+    const response = await fetchPath(path, {
       method: 'OPTIONS',
       headers: {
         ...origin,
@@ -139,6 +152,28 @@ describe('other origins', () => {
     expect(response.status).toBe(204)
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
     expect(response.headers.get('Access-Control-Allow-Methods')).toContain('POST')
-    expect(response.headers.get('Access-Control-Allow-Headers')).toBe('content-type')
+    // Of all headers, `*` stands for each but Authorization.
+    expect(response.headers.get('Access-Control-Allow-Headers')).toBe('*, Authorization')
+    expect(response.headers.get('Access-Control-Max-Age')).toBe('86400')
+    expect(await response.text()).toBe('')
+  })
+})
+
+describe('every answer', () => {
+  it.each(paths)('of %s tells a browser to keep to itself, also when refusing', async (path) => {
+    for (const method of ['GET', 'HEAD', 'OPTIONS', 'DELETE']) {
+      const response = await fetchPath(path, { method })
+      await response.text()
+      expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
+      expect(response.headers.get('X-Frame-Options')).toBe('DENY')
+      expect(response.headers.get('Referrer-Policy')).toBe('no-referrer')
+      expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+    }
+  })
+
+  it.each(paths)('that refuses %s is stored by nobody', async (path) => {
+    const response = await fetchPath(path, { method: 'DELETE' })
+    await response.text()
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
   })
 })

@@ -3,17 +3,23 @@ import { explorerPlugin } from '@graphiql/plugin-explorer'
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
+import { readAddress } from './address.ts'
 import { examplesPanel } from './examples-panel.tsx'
 import { firstExamples } from './examples.ts'
 import { SiteLinks } from './site-links.tsx'
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' })
 const plugins = [examplesPanel, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN]
-const tabs = firstExamples.map(({ query, variables }) => ({ query, variables }))
+const addressed = readAddress(location.search)
+const tabs = [
+  ...(addressed === null ? [] : [addressed]),
+  ...firstExamples.map(({ query, variables }) => ({ query, variables })),
+]
 
-/** GraphiQL fills the editor of variables from its storage or from here, and never from the first tab. */
-const initialVariables =
-  localStorage.getItem('graphiql:tabState') === null ? tabs[0]?.variables : undefined
+/** GraphiQL fills its editors from its storage or from here, and never from the first tab alone. */
+const initial = addressed ?? {
+  variables: localStorage.getItem('graphiql:tabState') === null ? tabs[0]?.variables : undefined,
+}
 
 export function Playground() {
   return (
@@ -21,7 +27,8 @@ export function Playground() {
       fetcher={fetcher}
       plugins={plugins}
       defaultTabs={tabs}
-      {...(initialVariables == null ? {} : { initialVariables })}
+      {...('query' in initial ? { initialQuery: initial.query } : {})}
+      {...(initial.variables == null ? {} : { initialVariables: initial.variables })}
       defaultEditorToolsVisibility="variables"
       shouldPersistHeaders={false}
     >

@@ -1,0 +1,75 @@
+/** `node bench/generate-corpus.ts`: writes an invented corpus as a data folder, or compiled to a bundle. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { compileFolder } from '../scripts/compile-folder.ts'
+import { formatFindings } from '../src/check/format-findings.ts'
+import { generateFiles } from './corpus/generate-corpus.ts'
+
+const usage = `Usage: node bench/generate-corpus.ts --articles N [--seed N] --out folder [--bundle file]
+
+Writes an invented corpus: the same seed and number of articles give the same bytes.
+
+  --articles N   how many
+  --seed N       which one (default: 1)
+  --out folder   where to write it, as a data folder; what is there stays
+  --bundle file  also check it, compile it, and write the bundle there
+  --help         this text`
+
+interface Options {
+  readonly articles: number
+  readonly seed: number
+  readonly out: string
+  readonly bundle: string | null
+}
+
+try {
+  const options = parse(process.argv.slice(2))
+  if (options === null) console.log(usage)
+  else await run(options)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+async function run({ articles, seed, out, bundle }: Options): Promise<void> {
+  let files = 0
+  for (const [path, text] of generateFiles({ seed, articles })) {
+    await mkdir(join(out, dirname(path)), { recursive: true })
+    await writeFile(join(out, path), text)
+    files += 1
+  }
+  console.log(`Wrote ${files} files to "${out}".`)
+  if (bundle === null) return
+  const { findings, made } = await compileFolder(out, bundle)
+  if (findings.length > 0) console.error(formatFindings(findings, out))
+  if (made === null) throw new Error('Nothing was compiled: the findings above are errors.')
+  console.log(`Wrote "${bundle}", ${made.bytesWritten} bytes, in ${made.milliseconds} ms.`)
+}
+
+/** Null where help is asked for. */
+function parse(args: readonly string[]): Options | null {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      articles: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      out: { type: 'string' },
+      bundle: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  if (values.help === true) return null
+  const { articles, seed, out, bundle = null } = values
+  if (articles === undefined || out === undefined) {
+    throw new Error(`Cannot generate a corpus without "--articles" and "--out".\n\n${usage}`)
+  }
+  return { articles: number('articles', articles), seed: number('seed', seed), out, bundle }
+}
+
+function number(name: string, text: string): number {
+  if (!/^\d{1,6}$/.test(text)) {
+    throw new Error(`Cannot read "--${name} ${text}": expected a whole number below 1,000,000`)
+  }
+  return Number(text)
+}

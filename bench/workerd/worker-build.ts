@@ -1,0 +1,51 @@
+/** The Worker as it would be deployed, in memory: built once a process, with the settings of `wrangler.toml`. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unstable_readConfig as readConfig } from 'wrangler'
+import { dryRunDeploy } from '../../scripts/dry-run-deploy.ts'
+import { projectRoot } from '../../scripts/project-root.ts'
+
+export interface WorkerBuild {
+  readonly compatibilityDate: string
+  readonly compatibilityFlags: readonly string[]
+  /** `[vars]`: texts, and whatever JSON can say. */
+  readonly vars: Readonly<Record<string, unknown>>
+  readonly script: string
+  /** By the name that the script imports them under. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+let built: Promise<WorkerBuild> | undefined
+
+/** Takes some seconds the first time. Needs what `npm run build` makes. */
+export function workerBuild(): Promise<WorkerBuild> {
+  built ??= build()
+  return built
+}
+
+async function build(): Promise<WorkerBuild> {
+  const config = readConfig({ config: join(projectRoot, 'wrangler.toml') })
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-build-'))
+  try {
+    const names = await dryRunDeploy(folder)
+    const files = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+    const texts = new Map(names.map((name, index) => [name, files[index] ?? '']))
+    const script = texts.get('index.js')
+    if (script === undefined) {
+      throw new Error(
+        `Cannot find the Worker's script: expected "index.js", got ${names.join(', ')}`,
+      )
+    }
+    texts.delete('index.js')
+    return {
+      compatibilityDate: config.compatibility_date ?? '',
+      compatibilityFlags: config.compatibility_flags,
+      vars: config.vars,
+      script,
+      texts,
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

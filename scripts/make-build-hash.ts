@@ -1,0 +1,27 @@
+/**
+ * Writes `build/build.sha256`: a hash over all that makes answers but the corpus, which has its own
+ * version. Entity tags carry it, so that after a deployment no old answer is taken for a new one.
+ */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hashFiles } from './hash-files.ts'
+import { projectRoot } from './project-root.ts'
+
+/** The code that runs in the Worker, the packages in it, its settings, and the texts made before this. */
+const inputs = [
+  'src/index.ts',
+  'src/model',
+  'src/store',
+  'src/worker',
+  'schema',
+  'package-lock.json',
+  'wrangler.toml',
+  'build/introspection.json.txt',
+  'build/trusted-documents.json.txt',
+]
+
+export async function makeBuildHash(): Promise<void> {
+  const hash = await hashFiles(inputs, { isWanted: (path) => /\.(ts|graphql)$/.test(path) })
+  await mkdir(join(projectRoot, 'build'), { recursive: true })
+  await writeFile(join(projectRoot, 'build', 'build.sha256'), `${hash}\n`)
+}

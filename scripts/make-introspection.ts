@@ -1,0 +1,30 @@
+/**
+ * Writes the answer to the fullest introspection query that graphql-js knows to
+ * `build/introspection.json.txt`, which the Worker answers every standard one from.
+ */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type GraphQLSchema, executeSync, getIntrospectionQuery, parse } from 'graphql'
+import { schema } from '../schema/schema.ts'
+import { projectRoot } from './project-root.ts'
+
+export async function makeIntrospection(): Promise<void> {
+  await mkdir(join(projectRoot, 'build'), { recursive: true })
+  await writeFile(join(projectRoot, 'build', 'introspection.json.txt'), fullIntrospection(schema))
+}
+
+/** `{"data":{"__schema":…}}`, with all that is deprecated. */
+export function fullIntrospection(schema: GraphQLSchema): string {
+  const query = getIntrospectionQuery({
+    descriptions: true,
+    schemaDescription: true,
+    specifiedByUrl: true,
+    directiveIsRepeatable: true,
+    inputValueDeprecation: true,
+    experimentalDirectiveDeprecation: true,
+    oneOf: true,
+  })
+  const { data, errors } = executeSync({ schema, document: parse(query) })
+  if (errors !== undefined) throw new AggregateError(errors, 'Cannot introspect the schema')
+  return JSON.stringify({ data })
+}

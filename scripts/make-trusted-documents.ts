@@ -1,0 +1,43 @@
+/**
+ * Writes the example operations to `build/trusted-documents.json.txt`, by the hash that a client names
+ * each by: the lower-case hexadecimal SHA-256 of its text, to the byte.
+ */
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { projectRoot } from './project-root.ts'
+
+const folder = join(projectRoot, 'schema', 'operations')
+
+export async function makeTrustedDocuments(): Promise<void> {
+  const documents = await readTrustedDocuments()
+  await mkdir(join(projectRoot, 'build'), { recursive: true })
+  await writeFile(
+    join(projectRoot, 'build', 'trusted-documents.json.txt'),
+    JSON.stringify(Object.fromEntries(documents)),
+  )
+}
+
+/** Hash and text of each, in the order of the hashes. */
+export async function readTrustedDocuments(): Promise<readonly (readonly [string, string])[]> {
+  const names = await readdir(folder)
+  const documents = await Promise.all(
+    names
+      .filter((name) => name.endsWith('.graphql'))
+      .map(async (name) => {
+        const bytes = await readFile(join(folder, name))
+        const hash = createHash('sha256').update(bytes).digest('hex')
+        return [hash, decodeExactly(name, bytes)] as const
+      }),
+  )
+  return documents.sort(([one], [other]) => (one < other ? -1 : 1))
+}
+
+/** With a byte order mark, where there is one: a client that sends the text hashes it too. */
+function decodeExactly(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (cause) {
+    throw new Error(`Cannot trust "${name}": expected UTF-8, got bytes that are not`, { cause })
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * From a request to its answer, by the first layer that has it: the map of this isolate, the tag that
+ * the client sent, Workers Cache, and whoever works it out.
+ */
+import { logError } from '../log-error.ts'
+import type { Answer } from './answer.ts'
+import { createAnswer, refusalAnswer, refusedStatus } from './answer.ts'
+import { BoundedMap } from './bounded-map.ts'
+import { decodeAnswer, encodeEnquiry, type Enquiry } from './cached-answer.ts'
+import { clientKey } from './client-key.ts'
+import { matchesNone } from './if-none-match.ts'
+import type { MediaType } from './media-type.ts'
+import type { Platform } from './platform.ts'
+import { questionKey } from './question.ts'
+import { type GraphqlParameters, readParameters } from './read-parameters.ts'
+import { InvalidPersistedQueryError, readPersistedQuery } from './read-persisted-query.ts'
+import { readQuestion } from './read-question.ts'
+import { badRequest } from './request-refusal.ts'
+import { sha256 } from './sha256.ts'
+import { workOut, type Workshop } from './work-out.ts'
+
+export interface AskOptions extends Workshop {
+  /** Stands for everything that an answer depends on beside the question: code, schema, settings, corpus. */
+  readonly build: string
+}
+
+/** @throws {RequestRefusal | InvalidPersistedQueryError} for requests that ask nothing. */
+export type Ask = (request: Request, mediaType: MediaType, platform: Platform) => Promise<Answer>
+
+/** Of the texts whose hash is remembered, in UTF-16 units. */
+const maxHashed = 2_000_000
+
+interface AskedDocument {
+  readonly hash: string
+  readonly text: string | null
+  /** Whether the client gave the hash with the text, to send it alone the next time. */
+  readonly isToBeKept: boolean
+}
+
+export function createAsk({ build, ...workshop }: AskOptions): Ask {
+  const { settings, answers, documents } = workshop
+  const { limits } = settings
+  const hashes = new BoundedMap<string>(maxHashed)
+
+  async function hashOf(text: string): Promise<string> {
+    const known = hashes.get(text)
+    if (known !== undefined) return known
+    const hash = await sha256(text)
+    hashes.set(text, hash, text.length + hash.length)
+    return hash
+  }
+
+  async function identify({ query, extensions }: GraphqlParameters): Promise<AskedDocument> {
+    const given = readPersistedQuery(extensions)
+    if (query === null) {
+      if (given !== null) {
+        return { hash: given, text: documents.find(given) ?? null, isToBeKept: false }
+      }
+      throw badRequest('Cannot answer without a query: expected the parameter "query", got none')
+    }
+    const hash = await hashOf(query)
+    if (given !== null && given !== hash) {
+      throw new InvalidPersistedQueryError(
+        'PERSISTED_QUERY_MISMATCH',
+        `Cannot take the query: expected the hash of its text, ${hash}, got ${given}`,
+      )
+    }
+    return { hash, text: query, isToBeKept: given !== null }
+  }
+
+  /** Null where there is no cache to ask, and where it fails: it saves work, and is not to take down. */
+  async function fromEdge(
+    enquiry: Enquiry,
+    origin: string,
+    { cached }: Platform,
+  ): Promise<Answer | null> {
+    const request = settings.edgeCache && cached !== null ? encodeEnquiry(enquiry, origin) : null
+    if (request === null || cached === null) return null
+    try {
+      const answer = await decodeAnswer(await cached.fetch(request), enquiry)
+      const key = questionKey(enquiry.question)
+      // What was worked out in this isolate is kept already.
+      if (answers.find(key) === undefined) answers.keep(key, answer)
+      return answer
+    } catch (error) {
+      logError(error, { binding: 'CachedAnswers' })
+      return null
+    }
+  }
+
+  return async function ask(request, mediaType, platform) {
+    const { headers } = request
+    const parameters = await readParameters(request, limits.maxBodySize)
+    const document = await identify(parameters)
+    const question = readQuestion(parameters, mediaType, document)
+    const variablesSize = byteLength(question.variables)
+    if (variablesSize > limits.maxVariablesSize) {
+      return refusalAnswer(mediaType, {
+        status: refusedStatus(mediaType),
+        code: 'LIMIT_EXCEEDED',
+        message: `Cannot read the variables: expected at most ${limits.maxVariablesSize} bytes of JSON, got ${variablesSize}. Send fewer or shorter values.`,
+        extensions: {
+          limit: 'variablesSize',
+          maximum: limits.maxVariablesSize,
+          found: variablesSize,
+        },
+      })
+    }
+    const { origin } = new URL(request.url)
+    const client = clientKey(headers)
+    const key = questionKey(question)
+    if (asksForCost(parameters, headers)) {
+      return workOut(workshop, { question, etag: '', client }, { platform, origin, explain: true })
+    }
+    const known = answers.find(key)
+    const etag = known?.etag ?? (await tagOf(build, key))
+    if (known === undefined && request.method !== 'POST' && hasTag(headers, etag)) {
+      return createAnswer('', {
+        status: 304,
+        mediaType,
+        etag,
+        layer: 'validator',
+        documentHash: document.hash,
+      })
+    }
+    const enquiry = { question, etag, client }
+    const answer =
+      known ??
+      (await fromEdge(enquiry, origin, platform)) ??
+      (await workOut(workshop, enquiry, { platform, origin }))
+    if (document.isToBeKept && document.text !== null && answer.etag !== null) {
+      platform.waitUntil(documents.keep(document.hash, document.text, { ...platform, origin }))
+    }
+    return answer
+  }
+}
+
+const encoder = new TextEncoder()
+
+/** In UTF-8. */
+function byteLength(text: string): number {
+  return encoder.encode(text).byteLength
+}
+
+/** The tag of a question's complete answer is known before it is worked out. */
+async function tagOf(build: string, key: string): Promise<string> {
+  return `"${(await sha256(`${build}\n${key}`)).slice(0, 40)}"`
+}
+
+/** Whether the client has the very answer. `*` says that it has some, and is for the response to weigh. */
+function hasTag(headers: Headers, etag: string): boolean {
+  const header = headers.get('If-None-Match')
+  return header !== null && header.trim() !== '*' && !matchesNone(header, etag)
+}
+
+function asksForCost({ extensions }: GraphqlParameters, headers: Headers): boolean {
+  return extensions['cost'] === true || headers.get('Dateline-Cost') === 'true'
+}

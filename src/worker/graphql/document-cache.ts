@@ -1,0 +1,50 @@
+/**
+ * Documents that were parsed and found valid, by their text, so that a known one is parsed once. It is
+ * bounded by tokens, of which a syntax tree is some 300 bytes each. What is wrong with a document is
+ * not kept: junk must not turn out what is asked.
+ */
+import type { DocumentNode, GraphQLError } from 'graphql'
+import { BoundedMap } from './bounded-map.ts'
+
+/** Some 30 MB of syntax trees. */
+const maxHeldTokens = 100_000
+
+export interface PreparedDocument {
+  readonly document: DocumentNode
+  /** Of its shape and of validation, found when asked for; empty where it may be executed. */
+  readonly errors: () => readonly GraphQLError[]
+}
+
+const none: readonly GraphQLError[] = []
+
+export class DocumentCache {
+  readonly #valid = new BoundedMap<PreparedDocument>(maxHeldTokens)
+  readonly #parse: (text: string) => DocumentNode
+  readonly #check: (document: DocumentNode) => readonly GraphQLError[]
+
+  constructor(
+    parse: (text: string) => DocumentNode,
+    check: (document: DocumentNode) => readonly GraphQLError[],
+  ) {
+    this.#parse = parse
+    this.#check = check
+  }
+
+  /** @throws what `parse` throws. */
+  prepare(text: string): PreparedDocument {
+    const held = this.#valid.get(text)
+    if (held !== undefined) return held
+    const document = this.#parse(text)
+    return {
+      document,
+      errors: () => {
+        const errors = this.#check(document)
+        if (errors.length === 0) {
+          const size = (document.tokenCount ?? 0) + Math.ceil(text.length / 100)
+          this.#valid.set(text, { document, errors: () => none }, size)
+        }
+        return errors
+      },
+    }
+  }
+}

@@ -1,0 +1,175 @@
+/**
+ * Works a question out: document, operation, limits, cost, execution. Over a store that answers at once
+ * it gives the outcome at once, so that whoever looks an answer up, works it out and keeps it does so in
+ * one step that no other request comes between.
+ */
+import type { ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import { getVariableValues, GraphQLError } from 'graphql'
+import { Meter } from '../../../schema/meter.ts'
+import type { MaybePromise, Store } from '../../store/store.ts'
+import type { Introspection } from '../introspection/create-introspection.ts'
+import { checkShape } from '../limits/check-shape.ts'
+import { costRefusal, meterRefusal } from '../limits/cost-refusal.ts'
+import { type CostDescription, describeCost } from '../limits/describe-cost.ts'
+import type { Limits } from '../limits/limits.ts'
+import { estimateCost } from '../limits/operation-cost.ts'
+import type { Settings } from '../settings.ts'
+import { clientErrors } from './client-errors.ts'
+import { DocumentCache, type PreparedDocument } from './document-cache.ts'
+import { errorCodes, type Outcome, type OutcomeDetails, refused } from './outcome.ts'
+import { selectOperation } from './select-operation.ts'
+import { createYogaEngine } from './yoga-engine.ts'
+
+export interface EngineOptions {
+  readonly schema: GraphQLSchema
+  readonly store: Store
+  readonly settings: Settings
+  readonly introspection: Introspection
+}
+
+export interface Work {
+  readonly document: string
+  /** Whether it is one of the build's own. */
+  readonly isTrusted: boolean
+  readonly operationName: string | null
+  readonly variables: Readonly<Record<string, unknown>>
+  /** Say what it would cost instead of executing it. */
+  readonly explain: boolean
+}
+
+export type Engine = (work: Work) => MaybePromise<Outcome>
+
+export function createEngine({ schema, store, settings, introspection }: EngineOptions): Engine {
+  const { limits, trustedDocumentsOnly } = settings
+  const yoga = createYogaEngine(schema)
+  const documents = new DocumentCache(
+    (text) => yoga.parse(text, limits.maxTokens),
+    (document) => {
+      const misshapen = checkShape(document, limits)
+      return misshapen.length > 0 ? misshapen : yoga.validate(document)
+    },
+  )
+
+  return function workOut({ document: text, isTrusted, operationName, variables, explain }) {
+    let prepared: PreparedDocument
+    let operation: OperationDefinitionNode
+    try {
+      prepared = documents.prepare(text)
+      operation = selectOperation(prepared.document, operationName)
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error
+      return refused(clientErrors([tokenLimitError(error, limits)], 'GRAPHQL_PARSE_FAILED'))
+    }
+    const { document } = prepared
+    const name = operation.name?.value ?? null
+    const introspected = introspection.answer(document, operationName)
+    if (introspected !== null) {
+      return explain
+        ? explained(costOfNothing(limits), { operationName: name, cost: 0 })
+        : complete(introspected, name, 0, 'build')
+    }
+    if (trustedDocumentsOnly && !isTrusted) {
+      return refused(clientErrors([untrusted()], 'DOCUMENT_NOT_TRUSTED'), { operationName: name })
+    }
+    const errors = prepared.errors()
+    if (errors.length > 0) {
+      return refused(clientErrors(errors, 'GRAPHQL_VALIDATION_FAILED'), { operationName: name })
+    }
+    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+      maxErrors: maxVariableErrors,
+    })
+    if (coerced.errors !== undefined) {
+      return refused(clientErrors(coerced.errors, 'INVALID_ARGUMENT'), { operationName: name })
+    }
+    const cost = estimateCost({
+      schema,
+      document,
+      operation,
+      variableValues: coerced.variableValues.coerced,
+      limits,
+    })
+    const details = { operationName: name, cost: cost.total }
+    if (explain) return explained(describeCost(cost), details)
+    const refusal = costRefusal(cost)
+    if (refusal !== null) return refused(clientErrors([refusal], 'COST_LIMIT_EXCEEDED'), details)
+
+    const meter = new Meter({
+      estimate: cost.total,
+      maximum: cost.maximum,
+      itemCosts: cost.itemCosts,
+    })
+    const finish = (result: ExecutionResult): Outcome => {
+      const overrun = meterRefusal(meter)
+      if (overrun !== null) return refused(clientErrors([overrun], 'COST_LIMIT_EXCEEDED'), details)
+      return outcomeOf(result, name, cost.total)
+    }
+    const result = yoga.execute({
+      document,
+      operationName,
+      variables,
+      context: { store, limits, meter },
+    })
+    return result instanceof Promise ? result.then(finish) : finish(result)
+  }
+}
+
+/** Each error of a variable repeats its value. */
+const maxVariableErrors = 10
+
+function outcomeOf(result: ExecutionResult, operationName: string | null, cost: number): Outcome {
+  if (result.errors === undefined) {
+    return complete(JSON.stringify({ data: result.data }), operationName, cost, 'execution')
+  }
+  // Without data nothing was resolved: the request itself was refused.
+  if (!('data' in result)) {
+    return refused(clientErrors(result.errors, 'INVALID_ARGUMENT'), { operationName, cost })
+  }
+  // Unexpected ones were masked, and have their code; the rest are about arguments.
+  const errors = clientErrors(result.errors, 'INVALID_ARGUMENT')
+  const codes = errorCodes(errors)
+  const isOurs = codes.includes('INTERNAL_SERVER_ERROR')
+  return {
+    kind: isOurs && result.data === null ? 'failed' : 'partial',
+    text: JSON.stringify({ errors, data: result.data }),
+    codes,
+    operationName,
+    cost,
+    source: 'execution',
+  }
+}
+
+function explained(cost: CostDescription, details: Required<OutcomeDetails>): Outcome {
+  const text = JSON.stringify({ data: null, extensions: { cost } })
+  return { kind: 'explained', text, codes: [], ...details, source: 'gateway' }
+}
+
+/** Of the standard introspection, which is not executed. */
+function costOfNothing({ maxCost }: Limits): CostDescription {
+  return { cost: 0, maximum: maxCost, passes: true, fields: [], suggestion: null }
+}
+
+function complete(
+  text: string,
+  operationName: string | null,
+  cost: number,
+  source: Outcome['source'],
+): Outcome {
+  return { kind: 'complete', text, codes: [], operationName, cost, source }
+}
+
+function untrusted(): GraphQLError {
+  return new GraphQLError(
+    'Cannot run the document: this endpoint answers only the operations that it was deployed with, unchanged to the byte, and the standard introspection.',
+    { extensions: { code: 'DOCUMENT_NOT_TRUSTED' } },
+  )
+}
+
+/** graphql-js counts tokens while it parses, and tells of too many as of a syntax error. */
+function tokenLimitError(error: GraphQLError, { maxTokens }: Limits): GraphQLError {
+  const what = /more than \d+ (tokens|comments)/.exec(error.message)?.[1]
+  if (what === undefined) return error
+  return new GraphQLError(
+    `Cannot read the document: expected at most ${maxTokens} ${what}, got more. Send fewer fields at once, or select what repeats in one fragment.`,
+    { extensions: { code: 'LIMIT_EXCEEDED', limit: what, maximum: maxTokens } },
+  )
+}

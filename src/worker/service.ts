@@ -1,0 +1,68 @@
+/** The parts of the Worker, put together: what its entrypoints hand their requests to. */
+import type { GraphQLSchema } from 'graphql'
+import type { Store } from '../store/store.ts'
+import { createApp } from './app.ts'
+import { Answers } from './graphql/answers.ts'
+import { decodeEnquiry, encodeAnswer } from './graphql/cached-answer.ts'
+import { createEngine } from './graphql/engine.ts'
+import { createGateway } from './graphql/gateway.ts'
+import { PersistedDocuments } from './graphql/persisted-documents.ts'
+import { platformOf } from './graphql/platform.ts'
+import { workOut } from './graphql/work-out.ts'
+import { createIntrospection } from './introspection/create-introspection.ts'
+import type { Settings } from './settings.ts'
+import type { TrustedDocuments } from './trusted-documents.ts'
+
+export interface ServiceOptions {
+  readonly store: Store
+  /** Of what the store serves. */
+  readonly corpusVersion: string
+  readonly schema: GraphQLSchema
+  readonly settings: Settings
+  /** The text of the schema and its lower-case hex SHA-256. */
+  readonly sdl: string
+  readonly sdlHash: string
+  /** Of the code that answers are made by. */
+  readonly buildHash: string
+  /** The answer to the fullest standard introspection query. */
+  readonly introspectionText: string
+  readonly trustedDocuments: TrustedDocuments
+}
+
+export interface Service {
+  readonly fetch: (request: Request, env?: Env, ctx?: ExecutionContext) => Promise<Response>
+  /** For questions of the gateway alone, behind Workers Cache. */
+  readonly fetchCached: (request: Request, env: Env, ctx: ExecutionContext) => Promise<Response>
+}
+
+export function createService(options: ServiceOptions): Service {
+  const { store, corpusVersion, schema, settings } = options
+  const engine = createEngine({
+    schema,
+    store,
+    settings,
+    introspection: createIntrospection(options.introspectionText),
+  })
+  const workshop = {
+    settings,
+    answers: new Answers(engine, settings.isolateCacheSize),
+    documents: new PersistedDocuments(options.trustedDocuments),
+  }
+  const gateway = createGateway({
+    ...workshop,
+    build: JSON.stringify([options.buildHash, corpusVersion, settings]),
+    corpusVersion,
+    page: '/graphiql',
+  })
+  const app = createApp({ store, gateway, sdl: options.sdl, sdlHash: options.sdlHash })
+
+  return {
+    fetch: async (request, env, ctx) => app.fetch(request, env, ctx),
+    async fetchCached(request, env, ctx) {
+      const { origin } = new URL(request.url)
+      const platform = platformOf(env, ctx)
+      const answer = await workOut(workshop, decodeEnquiry(request), { platform, origin })
+      return encodeAnswer(answer, settings, corpusVersion)
+    },
+  }
+}

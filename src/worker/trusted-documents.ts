@@ -1,0 +1,20 @@
+/**
+ * The documents that are known before anybody sends them: the example operations, which the playground
+ * opens with. Found by the lower-case hexadecimal SHA-256 of their texts, to the byte.
+ */
+
+export interface TrustedDocuments {
+  /** The text, null where the hash is of none of them. */
+  find(hash: string): string | null
+}
+
+/** `json` is what `scripts/make-trusted-documents.ts` writes; it is parsed when it is first asked for. */
+export function createTrustedDocuments(json: string): TrustedDocuments {
+  let byHash: ReadonlyMap<string, string> | null = null
+  return {
+    find(hash) {
+      byHash ??= new Map(Object.entries(JSON.parse(json) as Readonly<Record<string, string>>))
+      return byHash.get(hash) ?? null
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, it, test } from 'vitest'
+import { readTrustedDocuments } from '../../scripts/make-trusted-documents.ts'
+import { createTrustedDocuments } from '../../src/worker/trusted-documents.ts'
+
+const folder = new URL('../../schema/operations/', import.meta.url)
+const sha256 = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex')
+
+let documents: readonly (readonly [string, string])[]
+beforeAll(async () => {
+  documents = await readTrustedDocuments()
+})
+
+test('readTrustedDocuments() has every example operation to the byte, in the order of the hashes', async () => {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql'))
+  const hashes = await Promise.all(
+    files.map(async (name) => sha256(await readFile(new URL(name, folder)))),
+  )
+  expect(documents.map(([hash]) => hash)).toEqual(hashes.sort())
+  for (const [hash, text] of documents) expect(sha256(text)).toBe(hash)
+})
+
+describe('createTrustedDocuments()', () => {
+  it('finds a text by its hash, in lower case', () => {
+    const trusted = createTrustedDocuments(JSON.stringify(Object.fromEntries(documents)))
+    expect(documents.length).toBeGreaterThan(20)
+    for (const [hash, text] of documents) {
+      expect(trusted.find(hash)).toBe(text)
+      expect(trusted.find(hash.toUpperCase())).toBeNull()
+    }
+  })
+
+  it('knows nothing by the names that objects have', () => {
+    const trusted = createTrustedDocuments('{}')
+    for (const name of ['__proto__', 'constructor', 'toString', '']) {
+      expect(trusted.find(name)).toBeNull()
+    }
+  })
+
+  it('parses nothing before it is asked', () => {
+    const trusted = createTrustedDocuments('not JSON')
+    expect(() => trusted.find('a')).toThrow(SyntaxError)
+  })
+})

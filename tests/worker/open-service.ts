@@ -1,0 +1,42 @@
+/** The Worker's service over the real bundle, with settings and parts of a test's choosing. */
+import buildHash from '../../build/build.sha256'
+import bundle from '../../build/corpus.bundle'
+import introspectionText from '../../build/introspection.json.txt'
+import sdlHash from '../../build/schema.sha256'
+import trustedDocuments from '../../build/trusted-documents.json.txt'
+import sdl from '../../schema/schema.graphql'
+import { schema } from '../../schema/schema.ts'
+import { decodeBundle } from '../../src/model/bundle.ts'
+import { openBundleStore } from '../../src/store/bundle-store.ts'
+import type { Store } from '../../src/store/store.ts'
+import { createService, type Service } from '../../src/worker/service.ts'
+import { readSettings } from '../../src/worker/settings.ts'
+import { createTrustedDocuments } from '../../src/worker/trusted-documents.ts'
+
+const corpus = decodeBundle(bundle)
+export const bundleStore: Store = openBundleStore(corpus)
+export const trusted: Readonly<Record<string, string>> = JSON.parse(trustedDocuments)
+
+export interface ServiceParts {
+  /** Variables as in `wrangler.toml`. */
+  readonly settings?: Readonly<Record<string, unknown>>
+  readonly store?: Store
+  readonly corpusVersion?: string
+  readonly buildHash?: string
+}
+
+/** Each is as an isolate of its own. It limits no rate and writes no log unless its settings say so. */
+export function openService(parts: ServiceParts = {}): Service {
+  return createService({
+    store: bundleStore,
+    corpusVersion: corpus.version,
+    schema,
+    sdl,
+    sdlHash: sdlHash.trim(),
+    buildHash: buildHash.trim(),
+    introspectionText,
+    trustedDocuments: createTrustedDocuments(trustedDocuments),
+    ...parts,
+    settings: readSettings({ RATE_LIMIT: 'false', LOG_REQUESTS: 'false', ...parts.settings }),
+  })
+}
