@@ -62,13 +62,30 @@ export function readSettings(variables: Variables): Settings {
   return settings
 }
 
-/** `maxPageSize` is `MAX_PAGE_SIZE`. More tokens than this, and the parser, which recurses, could run out of stack. */
+/** Below these nothing could be asked; the standard introspection has some 200 tokens. */
+const leastOf: Readonly<Record<string, number>> = {
+  maxBodySize: 1024,
+  maxTokens: 220,
+  maxDepth: 1,
+  maxRootFields: 1,
+  maxFields: 1,
+  maxRepeats: 1,
+  maxOperations: 1,
+  maxVariablesSize: 2,
+  maxPageSize: 1,
+  maxSearchLength: 1,
+  maxCost: 100,
+}
+/** With more tokens the parser, which recurses, could run out of stack. */
+const mostOf: Readonly<Record<string, number>> = { maxTokens: 2000 }
+
+/** `maxPageSize` is `MAX_PAGE_SIZE`. */
 function readLimits(
   count: (name: string, otherwise: number, least: number, most: number) => number,
 ): Limits {
   const limits = Object.entries(defaultLimits).map(([limit, otherwise]: [string, number]) => {
     const name = limit.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
-    return [limit, count(name, otherwise, 0, limit === 'maxTokens' ? 2000 : 1_000_000_000)]
+    return [limit, count(name, otherwise, leastOf[limit] ?? 0, mostOf[limit] ?? 1_000_000_000)]
   })
   return Object.fromEntries(limits) as Limits
 }

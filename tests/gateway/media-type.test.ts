@@ -21,7 +21,7 @@ describe('negotiateMediaType()', () => {
     ['application/json, */*', plainJson],
     ['application/graphql-response+json, */*', responseJson],
   ])('without weights: %j gives %s', (accept, type) => {
-    expect(negotiateMediaType(accept)).toBe(type)
+    expect(negotiateMediaType(accept, true)).toBe(type)
   })
 
   it.each([
@@ -36,7 +36,7 @@ describe('negotiateMediaType()', () => {
     ['application/json;Q=0.5, application/graphql-response+json;Q=0.1', plainJson],
     ['application/json ; q=0.001', plainJson],
   ])('with weights: %j gives %s', (accept, type) => {
-    expect(negotiateMediaType(accept)).toBe(type)
+    expect(negotiateMediaType(accept, true)).toBe(type)
   })
 
   it.each([
@@ -49,7 +49,13 @@ describe('negotiateMediaType()', () => {
     ['text/html;q=0.9, */*', plainJson],
     ['text/html;q=0, text/*, application/json;q=0.1', plainJson],
   ])('prefers a page only where it weighs more: %j gives %s', (accept, type) => {
-    expect(negotiateMediaType(accept)).toBe(type)
+    expect(negotiateMediaType(accept, true)).toBe(type)
+  })
+
+  it('gives no page where none is offered, but what else is acceptable', () => {
+    expect(negotiateMediaType('text/html', false)).toBeNull()
+    expect(negotiateMediaType('text/html, */*;q=0.8', false)).toBe(plainJson)
+    expect(negotiateMediaType('text/html, application/json;q=0.9', false)).toBe(plainJson)
   })
 
   it.each([
@@ -73,7 +79,7 @@ describe('negotiateMediaType()', () => {
     'application/json;q=-1',
     '"application/json"',
   ])('gives null where nothing is acceptable: %j', (accept) => {
-    expect(negotiateMediaType(accept)).toBeNull()
+    expect(negotiateMediaType(accept, true)).toBeNull()
   })
 
   it('gives an answer to any text, and the same for the same', () => {
@@ -97,9 +103,9 @@ describe('negotiateMediaType()', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
         const accept = parts.join('')
-        const type = negotiateMediaType(accept)
+        const type = negotiateMediaType(accept, true)
         expect([null, plainJson, responseJson, html]).toContain(type)
-        expect(negotiateMediaType(accept)).toBe(type)
+        expect(negotiateMediaType(accept, true)).toBe(type)
       }),
       { numRuns: 2000 },
     )
@@ -117,7 +123,7 @@ describe('negotiateMediaType()', () => {
   ])('takes time that is linear in thousands of %s', (_, part) => {
     const accept = (length: number) => `${part.repeat(length)},application/json;q=0.1`
     const started = performance.now()
-    for (const length of [20_000, 40_000]) negotiateMediaType(accept(length))
+    for (const length of [20_000, 40_000]) negotiateMediaType(accept(length), true)
     expect(performance.now() - started).toBeLessThan(1000)
   })
 })

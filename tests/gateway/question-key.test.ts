@@ -19,7 +19,7 @@ import { type Asked, asked, type Manner, manners, pairs, write } from './arbitra
 /** As the gateway reads a request. */
 async function questionOf(request: Request): Promise<Question> {
   const parameters = await readParameters(request, 65_536)
-  const mediaType = negotiateMediaType(request.headers.get('Accept'))
+  const mediaType = negotiateMediaType(request.headers.get('Accept'), false)
   if (mediaType === null || mediaType === 'text/html') throw new Error('There is no such question')
   const text = parameters.query ?? ''
   return readQuestion(parameters, mediaType, { hash: await sha256(text), text })

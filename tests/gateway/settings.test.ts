@@ -86,14 +86,26 @@ describe('readSettings()', () => {
   })
 
   it.each(limits)('%s sets limits.%s', (variable = '', name = '') => {
-    const settings = readSettings({ [variable]: '7' })
-    expect(settings.limits).toEqual({ ...defaultLimits, [name]: 7 })
+    const settings = readSettings({ [variable]: '1500' })
+    expect(settings.limits).toEqual({ ...defaultLimits, [name]: 1500 })
     expect(() => readSettings({ [variable]: 'many' })).toThrow(`expected ${variable} to be`)
   })
 
   it('MAX_TOKENS is bounded, for the parser recurses', () => {
     expect(readSettings({ MAX_TOKENS: '2000' }).limits.maxTokens).toBe(2000)
-    expect(() => readSettings({ MAX_TOKENS: '2001' })).toThrow('from 0 to 2000')
+    expect(() => readSettings({ MAX_TOKENS: '2001' })).toThrow('from 220 to 2000')
+  })
+
+  it('refuses limits with which nothing could be asked', () => {
+    for (const variable of [
+      'MAX_BODY_SIZE',
+      'MAX_TOKENS',
+      'MAX_DEPTH',
+      'MAX_VARIABLES_SIZE',
+      'MAX_COST',
+    ]) {
+      expect(() => readSettings({ [variable]: 0 })).toThrow(`expected ${variable} to be a whole`)
+    }
   })
 
   it('names all that is wrong at once', () => {

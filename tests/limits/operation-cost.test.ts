@@ -254,8 +254,7 @@ function withSize(node: FieldNode, argument: string, size: number): FieldNode {
 
 /** The size that a suggestion names for all pages together; null for another suggestion. */
 function sizeForAll({ suggestion }: OperationCost): number | null {
-  const size = /^ask for at most (\d+) items in each of /.exec(suggestion?.message ?? '')?.[1]
-  return size === undefined ? null : Number(size)
+  return suggestion?.pages?.[0]?.size ?? null
 }
 
 /** The document with no page larger than `most`. Of lists of ids only so many are kept. */
@@ -321,7 +320,14 @@ describe('the suggestion', () => {
     const size = sizeForAll(cost) ?? 0
     expect(cost.suggestion).toMatchObject({ path: null, pageSize: null })
     expect(cost.suggestion?.message).toBe(
-      `ask for at most ${size} items in each of \`a\`, \`b\`, \`a.nodes.statements\`, \`b.nodes.statements\``,
+      `ask for at most ${size} items each: \`first\` in \`a\`, \`first\` in \`b\`, \`first\` in \`a.nodes.statements\`, \`first\` in \`b.nodes.statements\``,
+    )
+    expect(cost.suggestion?.pages).toEqual(
+      ['a', 'b', 'a.nodes.statements', 'b.nodes.statements'].map((path) => ({
+        path,
+        argument: 'first',
+        size,
+      })),
     )
     expect(cost.suggestedNodes).toHaveLength(4)
     expect(total(source.replaceAll('100', String(size)))).toBe(cost.suggestion?.cost)
@@ -329,7 +335,7 @@ describe('the suggestion', () => {
     expect(total(source.replaceAll('100', String(size + 1)))).toBeGreaterThan(500)
   })
 
-  it('names at most five of the pages', () => {
+  it('names at most five of the pages in words, and all of them in the extensions', () => {
     const pages = Array.from(
       { length: 8 },
       (_, index) => `a${index}: actors(first: 100) { nodes { name } }`,
@@ -337,25 +343,20 @@ describe('the suggestion', () => {
     const { suggestion, suggestedNodes } = estimate(`{ ${pages.join(' ')} }`, {
       limits: { maxCost: 1000 },
     })
-    expect(suggestion?.message).toMatch(/ each of (`a\d`, ){5}3 more$/)
+    expect(suggestion?.message).toMatch(/ each: (`first` in `a\d`, ){5}3 more$/)
+    expect(suggestion?.pages).toHaveLength(8)
     expect(suggestedNodes).toHaveLength(5)
   })
 
-  it('is to split the operation where nothing is enough', () => {
+  it('is to split the operation where each of its parts passes, or to ask for less where one does not', () => {
     const search = (alias: string): string =>
       `${alias}: search(query: "x", first: 1) { totalCount }`
     const source = `{ ${['a', 'b', 'c', 'd'].map(search).join(' ')} }`
     const cost = estimate(source, { limits: { maxCost: 100 } })
-    expect(cost.suggestion).toEqual({
-      message: 'ask for smaller pages in several places',
-      path: null,
-      pageSize: null,
-      cost: null,
-    })
+    expect(cost.suggestion).toMatchObject({ path: 'a', pageSize: null, cost: null })
+    expect(cost.suggestion?.message).toMatch(/^ask for less in `a`, which costs \d+ by itself: /)
     const { suggestion } = estimate(source, { limits: { maxCost: cost.total / 2.5 } })
-    expect(suggestion?.message).toBe(
-      'split it into 3 operations or more, or ask for smaller pages in several places',
-    )
+    expect(suggestion?.message).toBe('split it into 3 operations or more')
   })
 
   it('passes, and one item more does not', () => {

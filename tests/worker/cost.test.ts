@@ -1,4 +1,5 @@
 /** Asking what an operation would cost, without executing it. */
+import { getIntrospectionQuery } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { ask, type Asking } from './ask-service.ts'
 import { countCalls } from './count-calls.ts'
@@ -81,8 +82,33 @@ describe('Dateline-Cost: true', () => {
     expect(cost.suggestion).not.toBeNull()
   })
 
-  it.each(['false', '1', ''])('with the value %j asks for the answer', async (value) => {
-    const answered = await ask(openService(), { ...question, headers: { 'Dateline-Cost': value } })
-    expect(answered.layer).toBe('execution')
+  it('with the value false asks for the answer', async () => {
+    for (const asking of [
+      { headers: { 'Dateline-Cost': 'false' } },
+      { extensions: { cost: false } },
+    ]) {
+      expect((await ask(openService(), { ...question, ...asking })).layer).toBe('execution')
+    }
+  })
+
+  it.each([
+    { headers: { 'Dateline-Cost': '1' } },
+    { extensions: { cost: 'true' } },
+    { extensions: { cost: 1 } },
+  ])(
+    'with another value is refused, for the question is not to be executed: %j',
+    async (asking) => {
+      const { status, text } = await ask(openService(), { ...question, ...asking })
+      expect(status).toBe(400)
+      expect(text).toMatch(/BAD_REQUEST/)
+      expect(text).toMatch(/expected true or false/)
+    },
+  )
+
+  it('of the standard introspection is nothing, and passes', async () => {
+    const asking = { query: getIntrospectionQuery(), extensions: { cost: true } }
+    const { text } = await ask(openService(), asking)
+    const { cost } = (JSON.parse(text) as Explained).extensions
+    expect(cost).toMatchObject({ cost: 0, passes: true })
   })
 })

@@ -153,6 +153,19 @@ function hasTag(headers: Headers, etag: string): boolean {
   return header !== null && header.trim() !== '*' && !matchesNone(header, etag)
 }
 
+/** @throws {RequestRefusal} for other values than true and false: who wants to know must not execute instead. */
 function asksForCost({ extensions }: GraphqlParameters, headers: Headers): boolean {
-  return extensions['cost'] === true || headers.get('Dateline-Cost') === 'true'
+  const inBody = extensions['cost'] ?? false
+  if (typeof inBody !== 'boolean') {
+    throw badRequest(
+      `Cannot read the extension "cost": expected true or false, got ${JSON.stringify(inBody).slice(0, 80)}`,
+    )
+  }
+  const inHeader = headers.get('Dateline-Cost')?.trim().toLowerCase() ?? 'false'
+  if (inHeader !== 'true' && inHeader !== 'false') {
+    throw badRequest(
+      `Cannot read the header "Dateline-Cost": expected true or false, got ${JSON.stringify(inHeader.slice(0, 80))}`,
+    )
+  }
+  return inBody || inHeader === 'true'
 }

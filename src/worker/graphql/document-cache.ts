@@ -40,11 +40,17 @@ export class DocumentCache {
       errors: () => {
         const errors = this.#check(document)
         if (errors.length === 0) {
-          const size = (document.tokenCount ?? 0) + Math.ceil(text.length / 100)
-          this.#valid.set(text, { document, errors: () => none }, size)
+          this.#valid.set(text, { document, errors: () => none }, heldTokens(document, text))
         }
         return errors
       },
     }
   }
+}
+
+/** The tree refers to its first token, and that to all others: comments are held too, and are not in `tokenCount`. */
+function heldTokens({ loc, tokenCount = 0 }: DocumentNode, text: string): number {
+  let all = 0
+  for (let token = loc?.startToken ?? null; token !== null; token = token.next) all += 1
+  return Math.max(all, tokenCount) + Math.ceil(text.length / 100)
 }

@@ -95,11 +95,11 @@ export function createEngine({ schema, store, settings, introspection }: EngineO
 
     const meter = new Meter({
       estimate: cost.total,
-      maximum: cost.maximum,
+      maximum: cost.maximum * headroom,
       itemCosts: cost.itemCosts,
     })
     const finish = (result: ExecutionResult): Outcome => {
-      const overrun = meterRefusal(meter)
+      const overrun = meterRefusal(meter, cost.maximum)
       if (overrun !== null) return refused(clientErrors([overrun], 'COST_LIMIT_EXCEEDED'), details)
       return outcomeOf(result, name, cost.total)
     }
@@ -112,6 +112,9 @@ export function createEngine({ schema, store, settings, introspection }: EngineO
     return result instanceof Promise ? result.then(finish) : finish(result)
   }
 }
+
+/** What passes by its estimate is to pass: the data may cost so much more than the limit before it is stopped. */
+const headroom = 1.15
 
 /** Each error of a variable repeats its value. */
 const maxVariableErrors = 10
@@ -169,7 +172,7 @@ function tokenLimitError(error: GraphQLError, { maxTokens }: Limits): GraphQLErr
   const what = /more than \d+ (tokens|comments)/.exec(error.message)?.[1]
   if (what === undefined) return error
   return new GraphQLError(
-    `Cannot read the document: expected at most ${maxTokens} ${what}, got more. Send fewer fields at once, or select what repeats in one fragment.`,
+    `Cannot read the document: expected at most ${maxTokens} ${what}, got more. ${what === 'comments' ? 'Leave them out' : 'Send fewer fields at once, or select what repeats in one fragment'}.`,
     { extensions: { code: 'LIMIT_EXCEEDED', limit: what, maximum: maxTokens } },
   )
 }

@@ -55,12 +55,13 @@ export function createGateway({ corpusVersion, page, ...options }: GatewayOption
   ): Promise<{ readonly response: Response; readonly answered: Answer | null }> {
     const { method, headers } = request
     if (method === 'OPTIONS') return { response: preflight(), answered: null }
-    const preferred = negotiateMediaType(headers.get('Accept'))
-    const isPage = preferred === 'text/html' && (method === 'GET' || method === 'HEAD')
-    if (isPage && URL.canParse(request.url)) {
+    const isRead = method === 'GET' || method === 'HEAD'
+    const offersPage = isRead && URL.canParse(request.url)
+    const preferred = negotiateMediaType(headers.get('Accept'), offersPage)
+    if (preferred === 'text/html') {
       return { response: redirect(`${page}${new URL(request.url).search}`), answered: null }
     }
-    const answered = await answer(request, preferred === 'text/html' ? null : preferred, platform)
+    const answered = await answer(request, preferred, platform)
     const ifNoneMatch = method === 'POST' ? null : headers.get('If-None-Match')
     return { response: answerResponse(answered, { method, ifNoneMatch }, storage), answered }
   }

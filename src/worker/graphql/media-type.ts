@@ -23,9 +23,9 @@ interface Match {
 /**
  * The type to answer in; null where none is acceptable. Without an `Accept`, or where only a wildcard
  * fits, it is `application/json`. A page is preferred only where it
- * is named and weighs more than either JSON.
+ * is offered, named, and weighs more than either JSON.
  */
-export function negotiateMediaType(accept: string | null): Offered | null {
+export function negotiateMediaType(accept: string | null, offersPage: boolean): Offered | null {
   if (accept === null || accept.trim() === '' || accept === '*/*' || accept === plainJson) {
     return plainJson
   }
@@ -36,7 +36,8 @@ export function negotiateMediaType(accept: string | null): Offered | null {
   const response = matches.get(responseJson)
   const plain = matches.get(plainJson)
   const json = Math.max(response?.weight ?? 0, plain?.weight ?? 0)
-  if (page !== undefined && page.specificity > 1 && page.weight > json) return 'text/html'
+  const isPageNamed = page !== undefined && page.specificity > 1
+  if (offersPage && isPageNamed && page.weight > json) return 'text/html'
   if (json === 0) return null
   if (response?.weight !== plain?.weight)
     return response?.weight === json ? responseJson : plainJson

@@ -97,6 +97,8 @@ class SelectionReader {
 
   /** False where something is not of the shape. */
   #add({ selections }: SelectionSetNode, to: OpenSelection): boolean {
+    // The parser lets empty braces through.
+    if (selections.length === 0) return false
     for (const node of selections) {
       this.#left -= 1
       if (this.#left < 0 || !isPlain(node)) return false

@@ -18,17 +18,21 @@ export function costRefusal(cost: OperationCost): GraphQLError | null {
   )
 }
 
-/** After an execution: null where its answer may be given. */
-export function meterRefusal(meter: Meter): GraphQLError | null {
+/**
+ * After an execution: null where its answer may be given. `cost` is what it had cost when it was stopped.
+ *
+ * @param maximum - what it may cost by the estimate, where the meter allows for more.
+ */
+export function meterRefusal(meter: Meter, maximum: number = meter.maximum): GraphQLError | null {
   if (!meter.exceeded) return null
   const remedy = `leave out \`${meter.exceededAt}\`, or ask for fewer of what it stands in`
   return new GraphQLError(
-    `Cannot answer the operation: expected a cost of at most ${meter.maximum}, and the data have more than its estimate allowed for; ${remedy}.`,
+    `Cannot answer the operation: expected a cost of at most ${maximum}, and the data have more than its estimate allowed for; ${remedy}.`,
     {
       extensions: {
         code: 'COST_LIMIT_EXCEEDED',
         cost: wholeCost(meter.total),
-        maximum: meter.maximum,
+        maximum,
         suggestion: { message: remedy, path: meter.exceededAt, pageSize: null, cost: null },
       },
     },

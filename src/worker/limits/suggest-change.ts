@@ -5,13 +5,20 @@ import { pathOf, type Place, placesOf } from './places-of.ts'
 import type { AskedSize, Plan } from './plan-fields.ts'
 import { wholeCost } from './whole-cost.ts'
 
+export interface PageSize {
+  readonly argument: string
+  readonly size: number
+}
+
 export interface CostSuggestion {
   /** In words, an order to the client. */
   readonly message: string
   /** The field that it is about, response names joined by dots; null where it is about the whole operation. */
   readonly path: string | null
   /** How many items to ask for; null where the field is to be left out, or where several pages are to be smaller. */
-  readonly pageSize: { readonly argument: string; readonly size: number } | null
+  readonly pageSize: PageSize | null
+  /** Where several pages are to be smaller: each of them. */
+  readonly pages?: readonly (PageSize & { readonly path: string })[]
   /** What the operation then costs; null where it is to be split. */
   readonly cost: number | null
 }
@@ -30,13 +37,12 @@ const maxPageTries = 6
 const maxFieldTries = 2
 /** So many pages are named in one message. */
 const maxNamed = 5
-/** Nobody wants to split an operation into more. */
-const maxParts = 10
 
 /**
  * Of the page sizes that can be lowered alone, the one that is lowered least, to the largest that
  * passes; where none is enough, the cheapest field that can be left out; where none is enough
- * either, the largest size that passes for all pages together; and at last to split the operation.
+ * either, the largest size that passes for all pages together; and at last to split the operation, or
+ * to ask for less in the field that is too dear by itself.
  * What is said has been estimated.
  */
 export function suggestChange(plan: Plan, planWithout: PlanWithout, maximum: number): Change {
@@ -46,7 +52,7 @@ export function suggestChange(plan: Plan, planWithout: PlanWithout, maximum: num
     smallerPage(pages, plan, maximum) ??
     withoutField(places, plan.cost, planWithout, maximum) ??
     smallerPages(pages, plan, maximum) ??
-    split(plan.cost, maximum)
+    split(places, plan.cost, maximum)
   )
 }
 
@@ -185,19 +191,50 @@ function smallerPages(pages: readonly Page[], plan: Plan, maximum: number): Chan
   const larger = pages
     .filter((page) => page.asked.size > size)
     .sort((one, other) => other.place.cost - one.place.cost)
-  const named = larger.slice(0, maxNamed).map(({ place }) => `\`${pathOf(place)}\``)
-  const rest = larger.length > maxNamed ? [`${larger.length - maxNamed} more`] : []
-  const message = `ask for at most ${size} items in each of ${[...named, ...rest].join(', ')}`
+  const smaller = larger.map((page) => ({
+    path: pathOf(page.place),
+    argument: page.asked.argument,
+    size,
+  }))
+  const named = smaller
+    .slice(0, maxNamed)
+    .map(({ path, argument }) => `\`${argument}\` in \`${path}\``)
+  const rest = smaller.length > maxNamed ? [`${smaller.length - maxNamed} more`] : []
+  const message = `ask for at most ${size} items each: ${[...named, ...rest].join(', ')}`
+  const cost = wholeCost(costAt(size))
   return {
-    suggestion: { message, path: null, pageSize: null, cost: wholeCost(costAt(size)) },
+    suggestion: { message, path: null, pageSize: null, pages: smaller, cost },
     nodes: larger.flatMap(({ place }) => place.field.nodes).slice(0, maxNamed),
   }
 }
 
-function split(cost: number, maximum: number): Change {
+function split(places: readonly Place[], cost: number, maximum: number): Change {
   const parts = Math.ceil(wholeCost(cost) / maximum)
-  const smaller = 'ask for smaller pages in several places'
-  const message =
-    parts > maxParts ? smaller : `split it into ${parts} operations or more, or ${smaller}`
-  return { suggestion: { message, path: null, pageSize: null, cost: null }, nodes: [] }
+  const roots = places.filter(({ parent }) => parent === null)
+  const dearest = dearestByItself(places)
+  if (roots.length > 1 && roots.every((root) => wholeCost(root.cost) <= maximum)) {
+    const message = `split it into ${Math.max(2, parts)} operations or more`
+    return { suggestion: { message, path: null, pageSize: null, cost: null }, nodes: [] }
+  }
+  const { place, cost: own } = dearest
+  const path = place === null ? null : pathOf(place)
+  const message = `ask for less in \`${path}\`, which costs ${wholeCost(own)} by itself: fewer conditions in its filter, shorter lists of values, or smaller pages around it`
+  return {
+    suggestion: { message, path, pageSize: null, cost: null },
+    nodes: place?.field.nodes ?? [],
+  }
+}
+
+/** The field that costs most without what is selected under it. */
+function dearestByItself(places: readonly Place[]): {
+  readonly place: Place | null
+  readonly cost: number
+} {
+  const own = new Map(places.map((place) => [place, place.cost]))
+  for (const { parent, cost } of places) {
+    if (parent !== null) own.set(parent, (own.get(parent) ?? 0) - cost)
+  }
+  let dearest: { readonly place: Place | null; readonly cost: number } = { place: null, cost: 0 }
+  for (const [place, cost] of own) if (cost > dearest.cost) dearest = { place, cost }
+  return dearest
 }

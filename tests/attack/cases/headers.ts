@@ -58,7 +58,7 @@ const claims: readonly (readonly [name: string, value: string])[] = [
   ['Dateline-Tag', '"0"'],
   ['Dateline-Client', '1.2.3.4'],
   ['Dateline-Layer', 'edge'],
-  ['Dateline-Cost', 'TRUE'],
+  ['Dateline-Cost', 'FALSE'],
   ['Cf-Cache-Status', 'HIT'],
   ['CF-Connecting-IP', '::ffff:::::1:2:3:4:5:6:7:8:9'],
   ['Cache-Control', 'no-cache, no-store, max-age=0, only-if-cached'],
@@ -152,6 +152,12 @@ export const headerAttacks: readonly Attack[] = [
     send: ask(nameOfTheTaliban, {}, [['If-None-Match', '*']]),
     ...right,
   },
+  ...['1', 'yes', 'true, true', ''].map((value): Attack => ({
+    title: `Dateline-Cost: ${value}, which is neither true nor false`,
+    send: getQuery(nameOfTheTaliban, [['Dateline-Cost', value]]),
+    status: 400,
+    code: 'BAD_REQUEST',
+  })),
   {
     title: 'two Accept headers',
     send: getQuery(nameOfTheTaliban, [

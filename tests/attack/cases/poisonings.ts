@@ -263,7 +263,7 @@ export const poisonings: readonly Poisoning[] = [
   },
   {
     title: 'an extension that there is none of',
-    poison: (mark) => ask(mark + nameOfTheTaliban, { extensions: { cost: 'yes', tracing: true } }),
+    poison: (mark) => ask(mark + nameOfTheTaliban, { extensions: { costs: 'yes', tracing: true } }),
     poisoned: right,
     plain: plainPost,
     right,
