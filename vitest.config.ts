@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/worker/**', 'tests/e2e/**', 'tests/http/**', 'tests/attack/**'],
+          // Some run a command, on machines that do other things too.
+          testTimeout: 30_000,
         },
       },
       {
