@@ -16,6 +16,7 @@ const inputs = [
   'schema',
   'package-lock.json',
   'wrangler.toml',
+  'build/explorer.html.txt',
   'build/introspection.json.txt',
   'build/trusted-documents.json.txt',
 ]

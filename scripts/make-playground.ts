@@ -7,7 +7,13 @@ import { join } from 'node:path'
 import { hashFiles } from './hash-files.ts'
 import { projectRoot } from './project-root.ts'
 
-const inputs = ['web', 'schema/operations', 'package-lock.json', 'scripts/make-playground.ts']
+const inputs = [
+  'web/graphiql',
+  'web/public',
+  'schema/operations',
+  'package-lock.json',
+  'scripts/make-playground.ts',
+]
 const marker = join(projectRoot, 'build', 'assets.sha256')
 const outDir = join(projectRoot, 'build', 'assets')
 

@@ -1,13 +1,15 @@
 /**
- * Writes the example operations to `build/trusted-documents.json.txt`, by the hash that a client names
- * each by: the lower-case hexadecimal SHA-256 of its text, to the byte.
+ * Writes the operations of ours (the examples, and what pages ask) to `build/trusted-documents.json.txt`,
+ * by the hash that a client names each by: the lower-case hexadecimal SHA-256 of its text, to the byte.
  */
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectRoot } from './project-root.ts'
 
-const folder = join(projectRoot, 'schema', 'operations')
+const folders = ['schema/operations', 'src/worker/pages/operations', 'web/explorer/operations'].map(
+  (path) => join(projectRoot, path),
+)
 
 export async function makeTrustedDocuments(): Promise<void> {
   const documents = await readTrustedDocuments()
@@ -20,8 +22,13 @@ export async function makeTrustedDocuments(): Promise<void> {
 
 /** Hash and text of each, in the order of the hashes. */
 export async function readTrustedDocuments(): Promise<readonly (readonly [string, string])[]> {
+  const documents = await Promise.all(folders.map(readFolder))
+  return documents.flat().sort(([one], [other]) => (one < other ? -1 : 1))
+}
+
+async function readFolder(folder: string): Promise<(readonly [string, string])[]> {
   const names = await readdir(folder)
-  const documents = await Promise.all(
+  return Promise.all(
     names
       .filter((name) => name.endsWith('.graphql'))
       .map(async (name) => {
@@ -30,7 +37,6 @@ export async function readTrustedDocuments(): Promise<readonly (readonly [string
         return [hash, decodeExactly(name, bytes)] as const
       }),
   )
-  return documents.sort(([one], [other]) => (one < other ? -1 : 1))
 }
 
 /** With a byte order mark, where there is one: a client that sends the text hashes it too. */

@@ -5,6 +5,8 @@ import { compileFolder } from './compile-folder.ts'
 import { startDevServer, type DevServer } from './dev-server.ts'
 import { endOnSignal } from './end-on-signal.ts'
 import { makeBuildHash } from './make-build-hash.ts'
+import { makeDocs } from './make-docs.ts'
+import { makeExplorer } from './make-explorer.ts'
 import { makePlayground } from './make-playground.ts'
 import { makeTexts } from './make-texts.ts'
 import { projectRoot } from './project-root.ts'
@@ -30,8 +32,10 @@ async function start(port: number): Promise<void> {
   if (first === null) {
     throw new Error('Cannot start: the findings above are errors. Mend them and start again.')
   }
+  await makePlayground(() => console.log('Building the pages, which takes a moment …'))
+  await makeExplorer(() => console.log('Building the explorer …'))
   await makeTexts()
-  await makePlayground(() => console.log('Building the playground, which takes a moment …'))
+  await makeDocs()
 
   const server = startDevServer(port)
   const ending = endOnSignal(server.stop)
@@ -73,6 +77,8 @@ function keepServing(server: DevServer, first: string): () => Promise<void> {
     let version
     try {
       version = await compileData()
+      // The manual shows answers.
+      if (version !== null) await makeDocs()
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)
       version = null

@@ -6,6 +6,7 @@
 import { env, WorkerEntrypoint } from 'cloudflare:workers'
 import buildHash from '../build/build.sha256'
 import bundle from '../build/corpus.bundle'
+import explorer from '../build/explorer.html.txt'
 import introspectionText from '../build/introspection.json.txt'
 import sdlHash from '../build/schema.sha256'
 import trustedDocuments from '../build/trusted-documents.json.txt'
@@ -27,6 +28,7 @@ const service = createService({
   buildHash: buildHash.trim(),
   introspectionText,
   trustedDocuments: createTrustedDocuments(trustedDocuments),
+  explorer,
   settings: readSettings({ ...env }),
 })
 

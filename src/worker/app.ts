@@ -6,13 +6,15 @@ import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import type { Store } from '../store/store.ts'
 import { allowMethods } from './allow-methods.ts'
+import { contextOf } from './context-of.ts'
 import type { Gateway } from './graphql/gateway.ts'
 import { platformOf } from './graphql/platform.ts'
 import { health } from './health.ts'
-import { home } from './home.ts'
 import { notFound } from './not-found.ts'
 import { onError } from './on-error.ts'
 import { openToAnyOrigin } from './open-to-any-origin.ts'
+import { pageSources } from './pages/page-sources.ts'
+import { servePage, type ServePageOptions } from './pages/serve-page.ts'
 import { requireAddress } from './require-address.ts'
 import { sdl } from './sdl.ts'
 import { setSecurityHeaders } from './security-headers.ts'
@@ -20,6 +22,7 @@ import { setSecurityHeaders } from './security-headers.ts'
 export interface AppOptions {
   readonly store: Store
   readonly gateway: Gateway
+  readonly pages: ServePageOptions
   /** The text of the schema and its lower-case hex SHA-256. */
   readonly sdl: string
   readonly sdlHash: string
@@ -29,7 +32,7 @@ export interface AppOptions {
  * The whole site but for its static files.
  *
  * @example
- * const app = createApp({ store, gateway, sdl, sdlHash })
+ * const app = createApp({ store, gateway, pages, sdl, sdlHash })
  * const response = await app.request('/graphql?query={corpus{version}}')
  */
 export function createApp(options: AppOptions): Hono<{ Bindings: Env }> {
@@ -41,20 +44,13 @@ export function createApp(options: AppOptions): Hono<{ Bindings: Env }> {
   app.all('/graphql', (c) => options.gateway(c.req.raw, platformOf(c.env, contextOf(c))))
 
   app.use(setSecurityHeaders, openToAnyOrigin, requireAddress)
-  app.use('/', allowMethods('GET', 'HEAD'))
-  app.get('/', home(options.store))
+  for (const source of pageSources) {
+    app.use(source.pattern, allowMethods('GET', 'HEAD'))
+    app.get(source.pattern, servePage(source, options.pages))
+  }
   app.use('/schema.graphql', allowMethods('GET', 'HEAD', 'OPTIONS'))
   app.get('/schema.graphql', etag(), sdl(options.sdl, options.sdlHash))
   app.use('/health', allowMethods('GET', 'HEAD', 'OPTIONS'))
   app.get('/health', health(options.store, options.sdlHash))
   return app
-}
-
-/** Hono throws where a request came without one, as those of `app.request` do. */
-function contextOf(c: { readonly executionCtx: object }): ExecutionContext | null {
-  try {
-    return c.executionCtx as ExecutionContext
-  } catch {
-    return null
-  }
 }

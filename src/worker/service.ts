@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Store } from '../store/store.ts'
 import { createApp } from './app.ts'
 import { Answers } from './graphql/answers.ts'
+import { createAsk } from './graphql/ask.ts'
 import { decodeEnquiry, encodeAnswer } from './graphql/cached-answer.ts'
 import { createEngine } from './graphql/engine.ts'
 import { createGateway } from './graphql/gateway.ts'
@@ -10,6 +11,7 @@ import { PersistedDocuments } from './graphql/persisted-documents.ts'
 import { platformOf } from './graphql/platform.ts'
 import { workOut } from './graphql/work-out.ts'
 import { createIntrospection } from './introspection/create-introspection.ts'
+import { openShell } from './pages/shell.ts'
 import type { Settings } from './settings.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
@@ -27,6 +29,8 @@ export interface ServiceOptions {
   /** The answer to the fullest standard introspection query. */
   readonly introspectionText: string
   readonly trustedDocuments: TrustedDocuments
+  /** The explorer's HTML, as it was built. */
+  readonly explorer: string
 }
 
 export interface Service {
@@ -48,13 +52,14 @@ export function createService(options: ServiceOptions): Service {
     answers: new Answers(engine, settings.isolateCacheSize),
     documents: new PersistedDocuments(options.trustedDocuments),
   }
-  const gateway = createGateway({
-    ...workshop,
-    build: JSON.stringify([options.buildHash, corpusVersion, settings]),
-    corpusVersion,
-    page: '/graphiql',
-  })
-  const app = createApp({ store, gateway, sdl: options.sdl, sdlHash: options.sdlHash })
+  const build = JSON.stringify([options.buildHash, corpusVersion, settings])
+  const gateway = createGateway({ ...workshop, build, corpusVersion, page: '/graphiql' })
+  const pages = {
+    ask: createAsk({ ...workshop, build }),
+    shell: openShell(options.explorer),
+    build,
+  }
+  const app = createApp({ store, gateway, pages, sdl: options.sdl, sdlHash: options.sdlHash })
 
   return {
     fetch: async (request, env, ctx) => app.fetch(request, env, ctx),

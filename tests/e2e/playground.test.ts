@@ -3,7 +3,8 @@ import { readdir } from 'node:fs/promises'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readTrustedDocuments } from '../../scripts/make-trusted-documents.ts'
-import { openChromium } from './open-chromium.ts'
+import { openChromium } from '../../scripts/open-chromium.ts'
+import { axeViolations } from './axe-violations.ts'
 import { copyProject, type ProjectCopy } from './project-copy.ts'
 import { startedProject, type StartedProject } from './start-project.ts'
 
@@ -95,18 +96,27 @@ describe('the playground', () => {
     }
   })
 
-  it('lists every example operation and opens one in a new tab', async () => {
+  it('lists every example operation, opens one in a new tab, and one that is open in its own', async () => {
     const files = await readdir(new URL('../../schema/operations', import.meta.url))
     await page.getByRole('button', { name: /Examples/ }).click()
     const list = page.getByRole('region', { name: 'Examples' }).getByRole('button')
     expect(await list.count()).toBe(files.filter((file) => file.endsWith('.graphql')).length)
 
-    const before = await page.getByRole('tab').count()
+    const tabs = page.getByRole('tab')
+    const before = await tabs.count()
     await list.last().click()
-    expect(await page.getByRole('tab').count()).toBe(before + 1)
+    expect(await tabs.count()).toBe(before + 1)
     const opened = await run()
     expect(opened.errors).toBeUndefined()
     expect([...new Map(await readTrustedDocuments()).values()]).toContain(opened.query)
+
+    await tabs.first().click()
+    await list.last().click()
+    expect(await tabs.count()).toBe(before + 1)
+    expect(await tabs.last().getAttribute('aria-selected')).toBe('true')
+    expect((await run()).query).toBe(opened.query)
+    await list.last().click()
+    expect(await tabs.count()).toBe(before + 1)
   })
 
   it('documents the schema', async () => {
@@ -117,13 +127,13 @@ describe('the playground', () => {
     expect(await field.isVisible()).toBe(true)
   })
 
-  it('links the front page and the schema', async () => {
+  it('links the front page, the manual and the schema', async () => {
     const site = page.getByRole('navigation', { name: 'Site' })
     expect(
       await site
         .getByRole('link')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-    ).toEqual(['/', '/schema.graphql'])
+    ).toEqual(['/', '/docs', '/schema.graphql'])
   })
 
   it('is dark where the reader prefers dark', async () => {
@@ -152,25 +162,121 @@ describe('the playground', () => {
     await shared.close()
   })
 
+  it('copies an address that opens the same operation, with its variables and its name', async () => {
+    const context = await browser.newContext({
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    const writer = await context.newPage()
+    const query =
+      'query One { corpus { version } }\n\n# “Curly” & 100 %\nquery Two($slug: String!) { actor(slug: $slug) { slug } }'
+    const shared = { query, variables: '{"slug":"taliban"}', operationName: 'Two' }
+    await writer.goto(`${project.address}/graphiql?${new URLSearchParams(shared)}`)
+    await writer.locator('.graphiql-query-editor .view-line').getByText('Two').first().waitFor()
+    await writer.waitForTimeout(750)
+    await writer.getByRole('button', { name: 'Copy link' }).click()
+    await writer.getByRole('status').getByText('Copied').waitFor()
+    const copied = (await writer.evaluate('navigator.clipboard.readText()')) as string
+    expect(copied).toBe(writer.url())
+    expect(Object.fromEntries(new URL(copied).searchParams)).toEqual(shared)
+
+    const reader = await context.newPage()
+    await reader.goto(copied)
+    await reader.locator('.graphiql-query-editor .view-line').getByText('Two').first().waitFor()
+    await reader.waitForTimeout(750)
+    await reader.locator('.graphiql-query-editor .view-lines').click()
+    await reader.getByRole('button', { name: 'Copy link' }).click()
+    expect(new URL(reader.url()).searchParams.get('variables')).toBe(shared.variables)
+    await context.close()
+  })
+
+  it('leaves out of the address what it has none of, and where it may not write to the clipboard says so', async () => {
+    const context = await browser.newContext()
+    const writer = await context.newPage()
+    const query = '{ corpus { version } }'
+    await writer.goto(`${project.address}/graphiql?${new URLSearchParams({ query })}`)
+    await writer.locator('.graphiql-query-editor .view-line').getByText('corpus').first().waitFor()
+    await writer.evaluate(
+      "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })",
+    )
+    await writer.getByRole('button', { name: 'Copy link' }).click()
+    await writer.getByRole('status').getByText('In the address bar').waitFor()
+    expect(Object.fromEntries(new URL(writer.url()).searchParams)).toEqual({ query })
+    await context.close()
+  })
+
+  it('sends the headers of its pane', async () => {
+    const context = await browser.newContext()
+    const asker = await context.newPage()
+    const query = '{ actors(first: 3) { nodes { name } } }'
+    await asker.goto(`${project.address}/graphiql?${new URLSearchParams({ query })}`)
+    await asker.locator('.graphiql-query-editor .view-line').getByText('actors').first().waitFor()
+    await asker.getByRole('button', { name: 'Headers', exact: true }).click()
+    await asker.locator('.graphiql-editor-tool:not(.hidden) .view-lines').last().click()
+    await asker.keyboard.insertText('{"Dateline-Cost": "true"}')
+    await asker.waitForTimeout(750)
+    const answered = asker.waitForResponse((response) =>
+      (response.request().postData() ?? '').includes('actors'),
+    )
+    await asker.getByRole('button', { name: /Execute query/ }).click()
+    const response = await answered
+    expect(response.request().headers()['dateline-cost']).toBe('true')
+    expect(await response.json()).toMatchObject({
+      data: null,
+      extensions: { cost: { passes: true } },
+    })
+    await context.close()
+  })
+
+  it('can be used at 360 px: nothing is cut off at the side, and the answer stands below', async () => {
+    const narrow = await browser.newPage({ viewport: { width: 360, height: 740 } })
+    await narrow.goto(`${project.address}/graphiql`)
+    await narrow.locator('.graphiql-query-editor .view-line').getByText('query').first().waitFor()
+    await narrow.waitForTimeout(750)
+    expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+    await narrow.getByRole('button', { name: /Execute query/ }).click()
+    await narrow.locator('.graphiql-response').getByText('"data"').waitFor()
+    const boxes = await Promise.all(
+      ['.graphiql-sidebar', '.site-bar', '.graphiql-query-editor', '.graphiql-response'].map(
+        (name) => narrow.locator(name).boundingBox(),
+      ),
+    )
+    let below = 0
+    for (const box of boxes) {
+      expect(box?.x).toBeGreaterThanOrEqual(0)
+      expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360)
+      expect(box?.width).toBeGreaterThan(250)
+      expect(box?.y).toBeGreaterThanOrEqual(below)
+      below = (box?.y ?? 0) + (box?.height ?? 0)
+    }
+    await narrow.getByRole('button', { name: /Examples/ }).click()
+    const panel = narrow.getByRole('region', { name: 'Examples' })
+    expect((await panel.boundingBox())?.width).toBeGreaterThan(250)
+    await narrow.close()
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'has in %s no fault of accessibility but those of GraphiQL itself',
+    async (colorScheme) => {
+      const visitor = await browser.newPage({ colorScheme })
+      await visitor.goto(`${project.address}/graphiql`)
+      await visitor
+        .locator('.graphiql-query-editor .view-line')
+        .getByText('query')
+        .first()
+        .waitFor()
+      await visitor.getByRole('button', { name: /Examples/ }).click()
+      await visitor.getByRole('region', { name: 'Examples' }).waitFor()
+      const violations = await axeViolations(visitor)
+      // A tab of GraphiQL is a list item with the role, and has its two buttons inside.
+      const others = violations.filter(
+        ([id, target]) => id !== 'nested-interactive' || !target.includes('.graphiql-tab'),
+      )
+      expect(others).toEqual([])
+      await visitor.close()
+    },
+  )
+
   it('asks no other origin for anything and leaves no error on the console', () => {
     expect(complaints).toEqual([])
-  })
-})
-
-describe('the front page', () => {
-  it('shows its style under its own policy, without a console error, at 360 px without scrolling sideways', async () => {
-    const narrow = await browser.newPage({ viewport: { width: 360, height: 800 } })
-    const errors: string[] = []
-    narrow.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text())
-    })
-    await narrow.goto(project.address)
-    const width = await narrow.evaluate('document.documentElement.scrollWidth')
-    expect(width).toBeLessThanOrEqual(360)
-    expect(await styleOf(narrow.locator('dd').first(), 'margin-left')).toBe('0px')
-    await narrow.getByRole('link', { name: 'Open the playground' }).click()
-    await narrow.waitForURL(`${project.address}/graphiql`)
-    expect(errors).toEqual([])
-    await narrow.close()
   })
 })

@@ -22,7 +22,7 @@ export async function copyProject(): Promise<ProjectCopy> {
   })
   // What the command has to make itself.
   for (const name of await readdir(join(folder, 'build'))) {
-    if (!name.startsWith('assets')) await rm(join(folder, 'build', name))
+    if (!name.startsWith('assets')) await rm(join(folder, 'build', name), { recursive: true })
   }
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
   return {

@@ -4,7 +4,9 @@ import { beforeAll, describe, expect, it, test } from 'vitest'
 import { readTrustedDocuments } from '../../scripts/make-trusted-documents.ts'
 import { createTrustedDocuments } from '../../src/worker/trusted-documents.ts'
 
-const folder = new URL('../../schema/operations/', import.meta.url)
+const folders = ['schema/operations', 'src/worker/pages/operations', 'web/explorer/operations'].map(
+  (path) => new URL(`../../${path}/`, import.meta.url),
+)
 const sha256 = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex')
 
@@ -13,11 +15,15 @@ beforeAll(async () => {
   documents = await readTrustedDocuments()
 })
 
-test('readTrustedDocuments() has every example operation to the byte, in the order of the hashes', async () => {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql'))
-  const hashes = await Promise.all(
-    files.map(async (name) => sha256(await readFile(new URL(name, folder)))),
+test('readTrustedDocuments() has every operation of ours to the byte, in the order of the hashes', async () => {
+  const files = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(folder))
+        .filter((name) => name.endsWith('.graphql'))
+        .map((name) => new URL(name, folder)),
+    ),
   )
+  const hashes = await Promise.all(files.flat().map(async (file) => sha256(await readFile(file))))
   expect(documents.map(([hash]) => hash)).toEqual(hashes.sort())
   for (const [hash, text] of documents) expect(sha256(text)).toBe(hash)
 })

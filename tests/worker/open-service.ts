@@ -1,6 +1,7 @@
 /** The Worker's service over the real bundle, with settings and parts of a test's choosing. */
 import buildHash from '../../build/build.sha256'
 import bundle from '../../build/corpus.bundle'
+import explorer from '../../build/explorer.html.txt'
 import introspectionText from '../../build/introspection.json.txt'
 import sdlHash from '../../build/schema.sha256'
 import trustedDocuments from '../../build/trusted-documents.json.txt'
@@ -23,6 +24,8 @@ export interface ServiceParts {
   readonly store?: Store
   readonly corpusVersion?: string
   readonly buildHash?: string
+  /** The explorer's HTML. */
+  readonly explorer?: string
 }
 
 /** Each is as an isolate of its own. It limits no rate and writes no log unless its settings say so. */
@@ -36,6 +39,7 @@ export function openService(parts: ServiceParts = {}): Service {
     buildHash: buildHash.trim(),
     introspectionText,
     trustedDocuments: createTrustedDocuments(trustedDocuments),
+    explorer,
     ...parts,
     settings: readSettings({ RATE_LIMIT: 'false', LOG_REQUESTS: 'false', ...parts.settings }),
   })

@@ -4,30 +4,16 @@ import sdl from '../../schema/schema.graphql'
 import { type Answer, fetchPath } from './ask.ts'
 import { sha256 } from './sha256.ts'
 
-const paths = ['/', '/graphql?query={corpus{version}}', '/schema.graphql', '/health', '/no/such']
-
-describe('/', () => {
-  it('is a page without script that counts the corpus and links the rest', async () => {
-    const response = await fetchPath('/')
-    const page = await response.text()
-    const health = await (await fetchPath('/health')).json<{ corpus: { statements: number } }>()
-    expect(response.status).toBe(200)
-    expect(response.headers.get('Content-Type')).toBe('text/html; charset=UTF-8')
-    expect(page).toContain(`<dd>${health.corpus.statements}</dd>`)
-    expect(page).not.toMatch(/<script|\son\w+=|<style|\sstyle=/)
-    for (const path of ['/graphiql', '/schema.graphql', '/health']) {
-      expect(page).toContain(`href="${path}"`)
-    }
-  })
-
-  it('has a content security policy that allows no script and no other origin', async () => {
-    const response = await fetchPath('/')
-    await response.text()
-    const policy = response.headers.get('Content-Security-Policy')
-    expect(policy).toContain("default-src 'none'")
-    expect(policy).not.toMatch(/unsafe|script-src|http/)
-  })
-})
+const paths = [
+  '/',
+  '/search',
+  '/events/border-fencing',
+  '/events/none',
+  '/graphql?query={corpus{version}}',
+  '/schema.graphql',
+  '/health',
+  '/no/such',
+]
 
 describe('/health', () => {
   it('gives the corpus version, its counts and the hash of the schema, and is never stored', async () => {
@@ -68,18 +54,26 @@ describe('/schema.graphql', () => {
 })
 
 describe('a path that there is none of', () => {
-  it.each(['/no/such', '/graphql/x', '/graphiqlx', '/health/', '/assets/none.js', '/__proto__'])(
-    '%s gets a JSON 404 that names the paths there are',
-    async (path) => {
-      const response = await fetchPath(path)
-      expect(response.status).toBe(404)
-      const { errors } = await response.json<Answer>()
-      expect(errors?.[0]?.message).toBe(
-        `Cannot find "${path}": expected one of /, /graphql, /graphiql, /schema.graphql, /health`,
-      )
-      expect(errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND')
-    },
-  )
+  it.each([
+    '/no/such',
+    '/graphql/x',
+    '/graphiqlx',
+    '/health/',
+    '/assets/none.js',
+    '/actors',
+    '/actors/',
+    '/actors/taliban/x',
+    '/timeline/',
+    '/__proto__',
+  ])('%s gets a JSON 404 that names the paths there are', async (path) => {
+    const response = await fetchPath(path)
+    expect(response.status).toBe(404)
+    const { errors } = await response.json<Answer>()
+    expect(errors?.[0]?.message).toBe(
+      `Cannot find "${path}": expected one of /, /articles/:slug, /actors/:slug, /statements/:slug, /events/:slug, /locations/:slug, /timeline, /map, /network, /search, /graphql, /graphiql, /docs, /schema.graphql, /health`,
+    )
+    expect(errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND')
+  })
 })
 
 describe('methods', () => {
@@ -98,6 +92,8 @@ describe('methods', () => {
     ['POST', '/health', 'GET, HEAD, OPTIONS'],
     ['POST', '/schema.graphql', 'GET, HEAD, OPTIONS'],
     ['POST', '/', 'GET, HEAD'],
+    ['POST', '/actors/taliban', 'GET, HEAD'],
+    ['PUT', '/search', 'GET, HEAD'],
   ])('%s %s gets a JSON 405 that says what is allowed', async (method, path, allow) => {
     const response = await fetchPath(path, { method })
     expect(response.status).toBe(405)

@@ -1,4 +1,7 @@
-/** The side panel that lists every example operation; a click opens it in a tab of its own and runs nothing. */
+/**
+ * The side panel that lists every example operation. A click opens it in a tab of its own, or the tab
+ * where it is open already, and runs nothing.
+ */
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { type Example, examples } from './examples.ts'
 
@@ -14,8 +17,18 @@ function ExamplesList() {
   const actions = useGraphiQLActions()
   const queryEditor = useGraphiQL((state) => state.queryEditor)
   const variableEditor = useGraphiQL((state) => state.variableEditor)
+  const tabs = useGraphiQL((state) => state.tabs)
+  const activeTabIndex = useGraphiQL((state) => state.activeTabIndex)
 
   function open(example: Example) {
+    const index = tabs.findIndex(
+      ({ query, variables }) =>
+        query === example.query && (variables ?? '').trim() === (example.variables ?? ''),
+    )
+    if (index !== -1) {
+      if (index !== activeTabIndex) actions.changeTab(index)
+      return
+    }
     actions.addTab()
     queryEditor?.setValue(example.query)
     variableEditor?.setValue(example.variables ?? '')

@@ -12,7 +12,7 @@ const fetcher = createGraphiQLFetcher({ url: '/graphql' })
 const plugins = [examplesPanel, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN]
 const addressed = readAddress(location.search)
 const tabs = [
-  ...(addressed === null ? [] : [addressed]),
+  ...(addressed === null ? [] : [{ query: addressed.query, variables: addressed.variables }]),
   ...firstExamples.map(({ query, variables }) => ({ query, variables })),
 ]
 

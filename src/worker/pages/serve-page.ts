@@ -1,0 +1,58 @@
+/**
+ * Answers the address of a page with the explorer's HTML. Every load asks whether the page is still the
+ * same (304 by its tag), since an old one names files that a new deployment does not have.
+ */
+import type { Handler } from 'hono'
+import type { Ask } from '../graphql/ask.ts'
+import { matchesNone } from '../graphql/if-none-match.ts'
+import { platformOf } from '../graphql/platform.ts'
+import { sha256 } from '../graphql/sha256.ts'
+import { logError } from '../log-error.ts'
+import { createAskPage, PageRefusal } from './ask-page.ts'
+import { contextOf } from '../context-of.ts'
+import { missingPage, unansweredPage } from './other-pages.ts'
+import { pagePolicy } from './page-policy.ts'
+import type { PageSource } from './page-source.ts'
+import type { Shell } from './shell.ts'
+
+export interface ServePageOptions {
+  readonly ask: Ask
+  readonly shell: Shell
+  /** Stands for everything that a page depends on beside its address: code, files, schema, corpus. */
+  readonly build: string
+}
+
+export function servePage(source: PageSource, options: ServePageOptions): Handler {
+  const { ask, shell, build } = options
+
+  return async (c) => {
+    const { origin, pathname } = new URL(c.req.url)
+    const etag = `"${(await sha256(`${build}\npage\n${pathname}`)).slice(0, 40)}"`
+    const validators = {
+      'Cache-Control': 'public, max-age=0, must-revalidate',
+      'Content-Security-Policy': pagePolicy,
+      ETag: etag,
+    }
+    const given = c.req.header('If-None-Match') ?? null
+    // `*` asks whether there is a page at all.
+    if (given !== null && given.trim() !== '*' && !matchesNone(given, etag)) {
+      return c.body(null, 304, validators)
+    }
+    const unstored = { 'Cache-Control': 'no-store', 'Content-Security-Policy': pagePolicy }
+    try {
+      const askPage = createAskPage(ask, c.req.raw, platformOf(c.env, contextOf(c)))
+      const page = await source.open(askPage, c.req.param('slug') ?? '')
+      if (page === null) return c.html(await shell(missingPage, origin), 404, unstored)
+      if (!matchesNone(given, etag)) return c.body(null, 304, validators)
+      return c.html(await shell(page, origin), 200, validators)
+    } catch (error) {
+      if (!(error instanceof PageRefusal)) throw error
+      if (error.status === 503) logError(error, { page: source.pattern })
+      const retry = error.retryAfter === null ? {} : { 'Retry-After': error.retryAfter }
+      return c.html(await shell(unansweredPage, origin), error.status, {
+        ...unstored,
+        ...retry,
+      })
+    }
+  }
+}

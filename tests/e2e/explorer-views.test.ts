@@ -1,0 +1,337 @@
+/** The views that draw, in a real browser: the timeline, the map and the network of the bundled article. */
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openChromium } from '../../scripts/open-chromium.ts'
+import { axeViolations } from './axe-violations.ts'
+import { copyProject, type ProjectCopy } from './project-copy.ts'
+import { startedProject, type StartedProject } from './start-project.ts'
+
+let copy: ProjectCopy
+let project: StartedProject
+let browser: Browser
+/** Requests to other origins, errors on the console (also of the policy), uncaught errors. */
+const complaints: string[] = []
+
+beforeAll(async () => {
+  browser = await openChromium()
+  copy = await copyProject()
+  project = await startedProject(copy.folder)
+})
+afterAll(async () => {
+  await browser.close()
+  await project.end()
+  await copy[Symbol.asyncDispose]()
+})
+
+const drawings = {
+  '/timeline': '.timeline-drawing svg a',
+  '/map': '.map-drawing .named',
+  '/network': '.network-canvas canvas',
+} as const
+
+/** A view once it is drawn. Closed with the block that uses it. */
+async function opened(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Page & AsyncDisposable> {
+  const context = await browser.newContext({ baseURL: project.address, ...options })
+  const page = await context.newPage()
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== project.address) complaints.push(request.url())
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(path)
+  await drawn(page)
+  return Object.assign(page, { [Symbol.asyncDispose]: () => context.close() })
+}
+
+async function drawn(page: Page): Promise<void> {
+  const [, selector] =
+    Object.entries(drawings).find(([path]) => page.url().startsWith(project.address + path)) ?? []
+  if (selector !== undefined) await page.locator(selector).first().waitFor()
+}
+
+function texts(locator: Locator): Promise<readonly string[]> {
+  return locator.evaluateAll((all) => all.map((one) => one.textContent.trim()))
+}
+
+describe('the timeline', () => {
+  it('has every dated statement and event of the article, and lists the rest as not dated', async () => {
+    await using page = await opened('/timeline')
+    await page.getByText('16 with a date.').waitFor()
+    const rows = page.getByRole('table').getByRole('row')
+    // Both readings of the statement whose speaker is open, and the head.
+    expect(await rows.count()).toBe(16 + 2 + 1)
+    const row = rows.filter({ hasText: 'Visa regimes' })
+    expect(await row.innerText()).toContain('since November 2023, end open')
+    expect(await row.innerText()).toContain('inferred')
+    const undated = page.getByRole('region', { name: 'Not dated' })
+    await undated.getByRole('link', { name: 'Doha agreement', exact: true }).waitFor()
+    expect(await undated.getByRole('listitem').count()).toBe(14)
+  })
+
+  it('draws open ends fading, an uncertain day dashed, and what did not happen hollow', async () => {
+    await using page = await opened('/timeline')
+    const mark = (slug: string): Locator =>
+      page.locator(`.timeline-drawing a[href$="/${slug}"] :is(rect, path)`).first()
+    expect(await mark('pakistan-visa-regimes').getAttribute('fill')).toMatch(/full-right/)
+    expect(await mark('mujahid-social-media-post').getAttribute('fill')).toMatch(/soft-left/)
+    expect(await mark('no-taliban-response-to-march-27').getAttribute('fill')).toBe('var(--ground)')
+    const dashed = page.locator(
+      '.timeline-drawing g[stroke-dasharray]:not([stroke-dasharray="none"])',
+    )
+    expect(
+      await dashed.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href'))),
+    ).toEqual(['/statements/afghan-citizens-and-terrorists-refuge'])
+  })
+
+  it('leads to the page by a click on a mark, and by Enter on a name, without loading anew', async () => {
+    await using page = await opened('/timeline')
+    await page.evaluate('window.isTheSame = true')
+    await page
+      .locator('.timeline-drawing a[href="/events/pakistan-visa-regimes"] rect')
+      .first()
+      .click()
+    await page.waitForURL('**/events/pakistan-visa-regimes')
+    await page.goBack()
+    await drawn(page)
+    await page
+      .locator('.timeline-name a[href="/events/khyber-pakhtunkhwa-suicide-attack"]')
+      .press('Enter')
+    await page.waitForURL('**/events/khyber-pakhtunkhwa-suicide-attack')
+    expect(await page.evaluate('window.isTheSame')).toBe(true)
+  })
+
+  it('keeps what is chosen in the address, through reload', async () => {
+    await using page = await opened('/timeline')
+    await page.getByLabel('Kind').selectOption('events')
+    await page.getByLabel('Actor').selectOption('the Taliban')
+    await page.waitForURL('**/timeline?kind=event&actor=taliban')
+    await page.getByText('1 with a date.').waitFor()
+    await page.reload()
+    await page.getByText('1 with a date.').waitFor()
+    expect(await page.getByLabel('Actor').inputValue()).toBe('taliban')
+    expect(await texts(page.getByRole('rowheader').getByRole('link'))).toEqual([
+      'No response of the Taliban to the remarks of March 27',
+    ])
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await page.getByText('16 with a date.').waitFor()
+  })
+
+  it('says so where nothing is among what is chosen', async () => {
+    await using page = await browser.newPage()
+    await page.goto(`${project.address}/timeline?kind=statement&to=1999-12-31`)
+    await page.getByText('Nothing with a date is among what is chosen').waitFor()
+    const undated = page.getByRole('region', { name: 'Not dated' })
+    expect(await undated.innerText()).toContain('left out while days are chosen')
+  })
+})
+
+describe('the map', () => {
+  it('fills the countries of the article, draws the border as a line and a city as a point', async () => {
+    await using page = await opened('/map?at=10,20&zoom=1')
+    expect(await page.locator('.map-drawing .named').count()).toBe(6)
+    expect(await page.locator('.map-drawing .border').count()).toBe(1)
+    expect(await page.locator('.map-drawing .point').count()).toBe(1)
+    const border = page.locator('.map-place', { has: page.locator('.border') })
+    expect(await border.getAttribute('aria-label')).toBe(
+      'border between Pakistan and Afghanistan · 1 event',
+    )
+  })
+
+  it('lists the province that no source puts anywhere, with what it lies in and what happened there', async () => {
+    await using page = await opened('/map')
+    const elsewhere = page.getByRole('region', { name: 'Without a place on the map' })
+    const entry = elsewhere.getByRole('article', { name: /Khyber Pakhtunkhwa/ })
+    await entry.getByRole('link', { name: 'Suicide attack in Khyber Pakhtunkhwa' }).waitFor()
+    expect(await texts(entry.getByRole('navigation').getByRole('listitem'))).toEqual([
+      'Pakistan',
+      'Khyber Pakhtunkhwa',
+    ])
+    expect(await entry.innerText()).toContain('ISO 3166-2')
+    expect(await entry.getByRole('button').count()).toBe(0)
+    const outer = page.getByRole('article', { name: /^Pakistan/ })
+    expect(await outer.innerText()).toContain('In it, but not drawn: Khyber Pakhtunkhwa (1 event)')
+  })
+
+  it('moves and zooms by keys and buttons, and keeps the viewpoint in the address', async () => {
+    await using page = await opened('/map?at=10,20&zoom=2')
+    const frame = page.getByRole('group', { name: /^Map of the places/ })
+    await frame.press('+')
+    await page.waitForURL('**/map?at=10%2C20&zoom=3.2')
+    await frame.press('ArrowRight')
+    await page.waitForURL('**/map?at=32.5%2C20&zoom=3.2')
+    await page.getByRole('button', { name: 'Whole world' }).click()
+    await page.waitForURL('**/map?at=10%2C15&zoom=1')
+    expect(await page.getByRole('button', { name: 'Zoom out' }).isDisabled()).toBe(true)
+    await page.getByRole('button', { name: 'Where things happened' }).click()
+    await page.waitForURL('**/map')
+  })
+
+  it('chooses a place by Enter on its shape, and shows what happened there after reload', async () => {
+    await using page = await opened('/map')
+    await page.locator('.map-place[aria-label^="Afghanistan"]').press('Enter')
+    await page.waitForURL('**/map?place=afghanistan**')
+    await page.reload()
+    await drawn(page)
+    const chosen = page.getByRole('status').getByRole('article')
+    await chosen.getByRole('link', { name: /^Refuge of the TTP/ }).waitFor()
+    expect(await chosen.innerText()).toContain('only claimed')
+  })
+
+  it('loads shapes for whoever looks at the map alone, the coarse ones first', async () => {
+    await using page = await browser.newPage()
+    const loaded: string[] = []
+    page.on('response', (response) => {
+      const [name] = /countries-\d+m/.exec(response.url()) ?? []
+      if (name !== undefined) loaded.push(name)
+    })
+    await page.goto(`${project.address}/timeline`)
+    await page.locator(drawings['/timeline']).first().waitFor()
+    expect(loaded).toEqual([])
+    await page.getByRole('link', { name: 'Map', exact: true }).click()
+    await page.locator(drawings['/map']).first().waitFor()
+    await expect.poll(() => loaded).toEqual(['countries-110m', 'countries-50m'])
+  })
+
+  it('says so where the shapes do not come', async () => {
+    await using page = await browser.newPage()
+    await page.route('**/countries-*', (route) => route.abort())
+    await page.goto(`${project.address}/map`)
+    expect(await page.getByRole('alert').innerText()).toContain('could not be loaded')
+  })
+})
+
+/** Where the drawing has the middle of an actor or a line, on the page: a canvas has no elements to ask. */
+async function pointOf(
+  page: Page,
+  id: string,
+): Promise<{ readonly x: number; readonly y: number }> {
+  const canvas = page.locator('.network-canvas')
+  await canvas.evaluate((place) => place.scrollIntoView({ block: 'center' }))
+  // Cytoscape learns of scrolling a moment later.
+  await page.waitForTimeout(500)
+  return canvas.evaluate((place, wanted) => {
+    interface Part {
+      readonly isEdge: () => boolean
+      readonly renderedMidpoint: () => { readonly x: number; readonly y: number }
+      readonly renderedPosition: () => { readonly x: number; readonly y: number }
+    }
+    // Where cytoscape keeps itself.
+    const { _cyreg: kept } = place as unknown as {
+      readonly _cyreg: { readonly cy: { readonly getElementById: (id: string) => Part } }
+    }
+    const part = kept.cy.getElementById(wanted)
+    const { x, y } = part.isEdge() ? part.renderedMidpoint() : part.renderedPosition()
+    const { left, top } = place.getBoundingClientRect()
+    return { x: left + x, y: top + y }
+  }, id)
+}
+
+describe('the network', () => {
+  it('says in a table who does what to whom, and by which statement or event', async () => {
+    await using page = await opened('/network')
+    const rows = await texts(page.getByRole('table').getByRole('row'))
+    const row = (start: string): string => rows.find((text) => text.startsWith(start)) ?? ''
+    expect(row('Khawaja Muhammad Asifmeets')).toContain('Meeting of Asif and Mirzo')
+    expect(row('the Talibanaccuses')).toContain('The Taliban accuse Pakistani authorities')
+    expect(row('the Talibananswers (did not happen)')).toContain('No response of the Taliban')
+    expect(rows.some((text) => text.includes('speaks of'))).toBe(false)
+  })
+
+  it('leads from a line, and from an actor, to what says so', async () => {
+    await using page = await opened('/network')
+    const line = await pointOf(page, 'taliban.accuses.pakistani-authorities')
+    await page.mouse.click(line.x, line.y)
+    await page.waitForURL('**/network?line=taliban.accuses.pakistani-authorities')
+    await page.reload()
+    await drawn(page)
+    const chosen = page.getByRole('region', { name: 'The chosen line' })
+    await chosen.getByRole('link', { name: /^The Taliban accuse/ }).click()
+    await page.waitForURL('**/statements/taliban-accuse-pakistani-authorities')
+    await page.goBack()
+    await drawn(page)
+    const actor = await pointOf(page, 'actor:sher-ali-mirzo')
+    await page.mouse.click(actor.x, actor.y)
+    const met = page.getByRole('region', { name: 'The chosen actor' })
+    expect(await met.innerText()).toContain('Meeting of Asif and Mirzo')
+  })
+
+  it('shows both readings of an open speaker where lines that speak of somebody are shown', async () => {
+    await using page = await opened('/network')
+    await page.getByRole('checkbox', { name: 'speaks of' }).check()
+    await page.waitForURL(/speaks-of/)
+    const rows = page
+      .getByRole('row')
+      .filter({ hasText: 'Open speaker, that the Taliban have diverged' })
+    await rows.first().waitFor()
+    expect(await rows.count()).toBe(4)
+    for (const text of await texts(rows)) {
+      expect(text).toContain('by one reading')
+      expect(text).toContain('ambiguous')
+    }
+  })
+
+  it('lists what makes no line, and invents no perpetrator for it', async () => {
+    await using page = await opened('/network')
+    const loose = page.getByRole('region', { name: 'Without a line' }).getByRole('listitem')
+    expect(
+      await loose.filter({ hasText: 'Suicide attack in Khyber Pakhtunkhwa' }).innerText(),
+    ).toContain('nobody is stated but Chinese nationals (victim)')
+  })
+
+  it('looks the same each time', async () => {
+    const pictures: string[] = []
+    for (let time = 0; time < 2; time += 1) {
+      await using page = await opened('/network')
+      await page.waitForTimeout(300)
+      pictures.push((await page.locator('.network-canvas').screenshot()).toString('base64'))
+    }
+    expect(pictures[0]).toBe(pictures[1])
+  })
+})
+
+describe.each(Object.keys(drawings))('%s', (path) => {
+  it.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [360, 'light'],
+    [360, 'dark'],
+  ] as const)(
+    'at %i px in %s has nothing for axe, and no sideways scrolling',
+    async (width, colorScheme) => {
+      await using page = await opened(path, {
+        viewport: { width, height: 800 },
+        colorScheme,
+        reducedMotion: 'reduce',
+      })
+      expect(await axeViolations(page, ['best-practice'])).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    },
+  )
+
+  it('opens its real query in the playground', async () => {
+    await using page = await opened(path)
+    const address = await page
+      .getByRole('link', { name: 'Open in the playground' })
+      .first()
+      .getAttribute('href')
+    const parameters = new URL(address ?? '', project.address).searchParams
+    const answer = await page.request.post('/graphql', {
+      data: {
+        query: parameters.get('query'),
+        variables: JSON.parse(parameters.get('variables') ?? '{}') as unknown,
+      },
+    })
+    expect(await answer.json()).toMatchObject({ data: {} })
+  })
+})
+
+describe('the views that draw', () => {
+  it('ask no other origin for anything, and leave no error on the console', () => {
+    expect(complaints).toEqual([])
+  })
+})

@@ -1,0 +1,61 @@
+/** What stands around every view: the skip link, the name, navigation, search, and the foot. */
+import type { ComponentChildren } from 'preact'
+import { useLocation } from 'preact-iso'
+import { SearchField } from './search-field.tsx'
+
+const places = [
+  ['/', 'Articles'],
+  ['/timeline', 'Timeline'],
+  ['/map', 'Map'],
+  ['/network', 'Network'],
+] as const
+
+export function Frame({ children }: { readonly children: ComponentChildren }) {
+  const { path } = useLocation()
+  return (
+    <>
+      <a class="skip" href="#content">
+        Skip to the content
+      </a>
+      <header class="site-head">
+        <a class="site-name" href="/">
+          Dateline
+        </a>
+        <nav aria-label="Views">
+          <ul>
+            {places.map(([address, word]) => (
+              <li key={address}>
+                <a href={address} {...(path === address ? { 'aria-current': 'page' } : {})}>
+                  {word}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <SearchField />
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer class="site-foot">
+        <p>
+          Every fact points at the words that it comes from. What an article does not say is “not
+          stated”, and never a guess.
+        </p>
+        <nav aria-label="For developers">
+          <ul>
+            <li>
+              <a href="/graphiql">Playground</a>
+            </li>
+            <li>
+              <a href="/docs">Manual</a>
+            </li>
+            <li>
+              <a href="/schema.graphql">Schema</a>
+            </li>
+          </ul>
+        </nav>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+/** A choice of one value out of a list, kept in a parameter of the address. */
+import { useId } from 'preact/hooks'
+import type { ParameterChanges } from '../navigation.ts'
+
+export interface ChoiceProps {
+  readonly label: string
+  /** The parameter of the address; left out of it where nothing is chosen. */
+  readonly name: string
+  readonly any: string
+  readonly options: readonly (readonly [value: string, word: string])[]
+  readonly parameters: URLSearchParams
+  readonly change: (changes: ParameterChanges) => void
+}
+
+export function Choice({ label, name, any, options, parameters, change }: ChoiceProps) {
+  const id = useId()
+  const chosen = parameters.get(name) ?? ''
+  const isUnknown = chosen !== '' && options.every(([value]) => value !== chosen)
+  return (
+    <div class="filter">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={chosen}
+        onChange={({ currentTarget: { value } }) => change({ [name]: value === '' ? null : value })}
+      >
+        <option value="">{any}</option>
+        {isUnknown ? <option value={chosen}>{chosen}</option> : null}
+        {options.map(([value, word]) => (
+          <option key={value} value={value}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

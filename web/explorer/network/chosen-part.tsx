@@ -1,0 +1,47 @@
+/** What stands behind the actor or the line that is chosen in the drawing. */
+import { pageAddress } from '../addresses.ts'
+import { EdgeSources } from './edge-sources.tsx'
+import { edgeWords, type NetworkEdge, slugOf } from './network-edge.ts'
+import type { Network } from './network-of.ts'
+
+export interface ChosenPartProps {
+  readonly network: Network
+  readonly who: string | null
+  readonly line: string | null
+}
+
+export function ChosenPart({ network, who, line }: ChosenPartProps) {
+  const edge = network.edges.find(({ id }) => id === line)
+  const actor = network.actors.find((one) => slugOf(one) === who)
+  if (edge !== undefined) {
+    return (
+      <section class="chosen-part" aria-label="The chosen line">
+        <EdgeEntry edge={edge} />
+      </section>
+    )
+  }
+  if (actor === undefined) return null
+  const edges = network.edges.filter(({ from, to }) => from.id === actor.id || to.id === actor.id)
+  return (
+    <section class="chosen-part" aria-label="The chosen actor">
+      <h2>
+        <a href={pageAddress(actor.id)}>{actor.name}</a>
+      </h2>
+      {edges.map((one) => (
+        <EdgeEntry key={one.id} edge={one} />
+      ))}
+    </section>
+  )
+}
+
+function EdgeEntry({ edge }: { readonly edge: NetworkEdge }) {
+  return (
+    <>
+      <p>
+        <a href={pageAddress(edge.from.id)}>{edge.from.name}</a> <strong>{edgeWords(edge)}</strong>{' '}
+        <a href={pageAddress(edge.to.id)}>{edge.to.name}</a>
+      </p>
+      <EdgeSources sources={edge.sources} />
+    </>
+  )
+}

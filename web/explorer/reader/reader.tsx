@@ -1,0 +1,157 @@
+/**
+ * The text of an article with its marks. Pointing at a mark or focusing it shows what is known of it in a
+ * panel; a click or Enter follows it. A touch, which cannot point, shows it first, and Space goes into the
+ * panel. The place that is shown so is kept in the address.
+ */
+import { useLocation } from 'preact-iso'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { formatSpans, pageAddress, parseSpans, type Span } from '../addresses.ts'
+import { useFragment, useParameters } from '../navigation.ts'
+import { lanesOf } from './lanes.ts'
+import { hiddenKinds, MarkFilter } from './mark-filter.tsx'
+import { MarkPanel } from './mark-panel.tsx'
+import { marksOf, marksOver } from './mark.ts'
+import type { ReaderArticle } from './read-article.ts'
+import './reader.css'
+import { RunText } from './run-text.tsx'
+import { runsOf } from './runs.ts'
+import { goToPassage } from './go-to-passage.ts'
+import { runAt } from './run-at.ts'
+
+/** Milliseconds that the pointer must rest, so that a way to the panel over other marks changes nothing. */
+const rest = 120
+
+export function Reader({ article }: { readonly article: ReaderArticle }) {
+  const { path, route } = useLocation()
+  const fragment = useFragment()
+  const [parameters] = useParameters()
+  const hide = parameters.get('hide') ?? ''
+  const [pointedAt, setPointedAt] = useState<Span | null>(null)
+  const text = useRef<HTMLElement>(null)
+  const panel = useRef<HTMLElement>(null)
+  const pointer = useRef('mouse')
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const all = useMemo(
+    () => marksOf({ mentions: article.mentions.nodes, statements: article.statements.nodes }),
+    [article],
+  )
+  const known = useMemo(() => lookUps(article), [article])
+  const addressed = useMemo(() => parseSpans(fragment), [fragment])
+  const { drawn, marks, lanes } = useMemo(() => {
+    const hidden = hiddenKinds(new URLSearchParams({ hide }))
+    const marks = all.filter((mark) => !hidden.has(mark.kind))
+    const lanes = lanesOf(marks.filter(({ use }) => use === 'mention'))
+    const drawn = article.paragraphs.map(({ number, segments }) => ({
+      number,
+      runs: runsOf(segments, marks, addressed),
+      isExact: /\s{2}|[^\S ]|^ | $/.test(segments.map(({ text }) => text).join('')),
+    }))
+    return { drawn, marks, lanes }
+  }, [article, all, hide, addressed])
+
+  useEffect(() => {
+    setPointedAt(null)
+    if (addressed.length > 0 && text.current !== null) goToPassage(text.current)
+  }, [addressed])
+  useEffect(() => () => clearTimeout(resting.current), [])
+
+  const shown = pointedAt ?? addressed[0] ?? null
+  const shownMarks = shown === null ? [] : marksOver(marks, shown)
+
+  function keep(span: Span | null): void {
+    route(path + location.search + (span === null ? '' : formatSpans([span])), true)
+  }
+
+  function point(target: EventTarget | null, delay: number): void {
+    clearTimeout(resting.current)
+    const run = runAt(target)
+    if (run !== null) resting.current = setTimeout(() => setPointedAt(run.span), delay)
+  }
+
+  function click(event: MouseEvent): void {
+    const run = runAt(event.target)
+    const [innermost] = run === null ? [] : marksOver(marks, run.span)
+    if (run === null || innermost === undefined) return
+    if (pointer.current !== 'mouse') {
+      event.preventDefault()
+      // Or the router would follow it.
+      event.stopPropagation()
+      keep(run.span)
+    } else if (!run.isLink && document.getSelection()?.isCollapsed !== false) {
+      route(pageAddress(innermost.id))
+    }
+  }
+
+  function press(event: KeyboardEvent): void {
+    const run = runAt(event.target)
+    if (event.key === 'Escape') close()
+    if (event.key !== ' ' || run === null) return
+    event.preventDefault()
+    setPointedAt(run.span)
+    panel.current?.focus()
+  }
+
+  function close(): void {
+    const back = shown === null ? null : `[data-start="${shown.start}"]`
+    if (back !== null && panel.current?.contains(document.activeElement) === true) {
+      text.current?.querySelector<HTMLElement>(back)?.focus()
+    }
+    clearTimeout(resting.current)
+    setPointedAt(null)
+    if (addressed.length > 0) keep(null)
+  }
+
+  return (
+    <div class="reader">
+      <MarkFilter marks={all} />
+      <article
+        class="text"
+        lang={article.language}
+        ref={text}
+        onPointerDown={(event) => {
+          pointer.current = event.pointerType
+        }}
+        onKeyDown={(event) => {
+          pointer.current = 'mouse'
+          press(event)
+        }}
+        onPointerOver={(event) => {
+          if (event.pointerType === 'mouse') point(event.target, rest)
+        }}
+        onPointerLeave={() => clearTimeout(resting.current)}
+        onFocusIn={(event) => point(event.target, 0)}
+        onClick={click}
+      >
+        {drawn.map(({ number, runs, isExact }) => (
+          <p key={number} data-paragraph={number} class={isExact ? 'exact' : ''}>
+            {runs.map((run) => (
+              <RunText
+                key={run.start}
+                run={run}
+                lanes={lanes}
+                labels={known.labels}
+                isShown={shown !== null && run.start >= shown.start && run.end <= shown.end}
+              />
+            ))}
+          </p>
+        ))}
+      </article>
+      <MarkPanel
+        marks={shownMarks}
+        labels={known.labels}
+        statements={known.statements}
+        place={panel}
+        onClose={close}
+      />
+    </div>
+  )
+}
+
+function lookUps({ paragraphs, statements }: ReaderArticle) {
+  const nodes = paragraphs.flatMap(({ segments }) => segments.flatMap((segment) => segment.nodes))
+  return {
+    labels: new Map(nodes.map(({ id, label }) => [id, label])),
+    statements: new Map(statements.nodes.map((statement) => [statement.id, statement])),
+  }
+}

@@ -1,0 +1,173 @@
+/** Draws the rows of the timeline with Observable Plot, in a given width. */
+import * as Plot from '@observablehq/plot'
+import { pageAddress } from '../addresses.ts'
+import { describeTime } from './describe-time.ts'
+import { type RowLook, rowLook } from './row-look.ts'
+import { timeSpan } from './time-bar.ts'
+import type { TimelineRow } from './timeline-rows.ts'
+
+type Drawn = TimelineRow & RowLook
+
+/** From here on names stand beside their bars; in less room they stand above. */
+const roomForNames = 760
+const nameWidth = 350
+
+/**
+ * An element for the page, null where no row names a day. Names are links that the keyboard reaches; the
+ * marks are links for the pointer alone, to the same pages.
+ */
+export function drawTimeline(rows: readonly TimelineRow[], width: number): Element | null {
+  const span = timeSpan(rows.map(({ bar }) => bar))
+  if (span === null) return null
+  const isWide = width >= roomForNames
+  const marginLeft = isWide ? nameWidth : 6
+  const rowHeight = isWide ? 46 : 74
+  const drawn: readonly Drawn[] = rows.map((row) => ({
+    ...row,
+    ...rowLook(row, { span, width: width - marginLeft }),
+  }))
+  const drawing = Plot.plot({
+    width,
+    marginLeft,
+    marginRight: 6,
+    marginTop: 34,
+    marginBottom: 6,
+    height: rows.length * rowHeight + 40,
+    style: { background: 'none', fontFamily: 'inherit', fontSize: '13px', color: 'var(--text)' },
+    x: { type: 'utc', domain: span.map((time) => new Date(time)), axis: null },
+    y: { type: 'band', domain: drawn.map(({ key }) => key), axis: null, padding: 0 },
+    marks: [
+      Plot.gridX({ stroke: 'var(--hairline)', strokeOpacity: 1 }),
+      Plot.axisX({ anchor: 'top', tickSize: 0, ticks: isWide ? 8 : 4, label: null }),
+      Plot.ruleY(drawn, {
+        y: 'key',
+        dy: rowHeight / 2,
+        insetLeft: 6 - marginLeft,
+        stroke: 'var(--hairline)',
+      }),
+      ...marks(drawn, isWide ? 0 : 20, rowHeight),
+      Plot.text(drawn, {
+        y: 'key',
+        frameAnchor: 'left',
+        textAnchor: 'start',
+        dx: isWide ? 4 - nameWidth : 2,
+        dy: isWide ? 0 : -12,
+        lineWidth: isWide ? 25 : (width - 20) / 14.5,
+        text: nameOf,
+        fill: 'var(--accent)',
+        href: addressOf,
+        className: 'timeline-name',
+      }),
+    ],
+  })
+  tidy(drawing)
+  return drawing
+}
+
+function marks(drawn: readonly Drawn[], dy: number, rowHeight: number): Plot.Markish[] {
+  const bars = drawn.filter(({ isPoint }) => !isPoint)
+  const points = drawn.filter(({ isPoint }) => isPoint)
+  const inset = (rowHeight - 16) / 2
+  return [
+    ...[false, true].flatMap((isDashed) => [
+      Plot.barX(
+        bars.filter((row) => row.isDashed === isDashed),
+        {
+          y: 'key',
+          x1: 'start',
+          x2: 'end',
+          dy,
+          insetTop: inset,
+          insetBottom: inset,
+          fill: 'fill',
+          stroke: 'stroke',
+          strokeDasharray: isDashed ? '3,2' : 'none',
+          href: addressOf,
+          title: titleOf,
+        },
+      ),
+      Plot.dot(
+        points.filter((row) => row.isDashed === isDashed),
+        {
+          y: 'key',
+          x: middleOf,
+          dy,
+          r: 6.5,
+          symbol: ({ kind }: Drawn) => (kind === 'event' ? 'square' : 'circle'),
+          fill: 'fill',
+          stroke: 'stroke',
+          strokeWidth: 1.75,
+          strokeDasharray: isDashed ? '2.5,2' : 'none',
+          href: addressOf,
+          title: titleOf,
+        },
+      ),
+    ]),
+    sign(
+      bars.filter(({ isOpenLeft }) => isOpenLeft),
+      'start',
+      '◀',
+      dy,
+    ),
+    sign(
+      bars.filter(({ isOpenRight }) => isOpenRight),
+      'end',
+      '▶',
+      dy,
+    ),
+    Plot.text(
+      drawn.filter(({ sign: text }) => text !== ''),
+      { y: 'key', x: middleOf, dy, dx: 14, text: 'sign', fontWeight: 700, fill: 'stroke' },
+    ),
+  ]
+}
+
+function sign(rows: readonly Drawn[], at: 'start' | 'end', text: string, dy: number): Plot.Text {
+  return Plot.text(rows, {
+    y: 'key',
+    x: at,
+    dy,
+    text: () => text,
+    textAnchor: at,
+    fill: 'stroke',
+  })
+}
+
+function middleOf({ start, end }: Drawn): number {
+  return (start + end) / 2
+}
+
+function nameOf({ label, reading }: TimelineRow): string {
+  return reading === null ? label : `${label} (if said by ${reading})`
+}
+
+function addressOf({ id }: TimelineRow): string {
+  return pageAddress(id)
+}
+
+function titleOf({ label, when, tags }: TimelineRow): string {
+  return `${label}\n${describeTime(when.edtf)}\n${tags.join(', ')}`
+}
+
+const xlink = 'http://www.w3.org/1999/xlink'
+
+/**
+ * Plot writes a style element, which the policy of the page refuses, and whose rules are in the style
+ * sheet; it writes addresses as XLink had them; it makes every mark a stop of the keyboard, where one a
+ * row is enough; it names groups that have no role; and it breaks lines without a space, so that a screen
+ * reader would join the words.
+ */
+function tidy(drawing: Element): void {
+  for (const style of drawing.querySelectorAll('style')) style.remove()
+  for (const group of drawing.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
+  for (const line of drawing.querySelectorAll('tspan')) line.append(' ')
+  const names = drawing.querySelector('.timeline-name')
+  for (const link of drawing.querySelectorAll('a')) {
+    const address = link.getAttributeNS(xlink, 'href')
+    link.removeAttributeNS(xlink, 'href')
+    if (address !== null) link.setAttribute('href', address)
+    if (names?.contains(link) === true) continue
+    link.setAttribute('tabindex', '-1')
+    link.setAttribute('aria-hidden', 'true')
+  }
+}

@@ -1,0 +1,95 @@
+/** `/`: the articles, the newest first; where there is one, its reader. */
+import { pageAddress } from '../addresses.ts'
+import { KindIcon } from '../components/kind-icon.tsx'
+import { NotStated } from '../components/not-stated.tsx'
+import { OpenQuery } from '../components/open-query.tsx'
+import { AnsweredView, Empty } from '../components/states.tsx'
+import { ShortTime } from '../components/time.tsx'
+import { View } from '../components/view.tsx'
+import { fullSize } from '../list-size.ts'
+import { operation } from '../operation.ts'
+import text from '../operations/article-list.graphql?raw'
+import type { ArticleListQuery, ArticleListQueryVariables } from '../operations/types.ts'
+import { useAnswer } from '../use-answer.ts'
+import { ArticleBySlug } from './article-view.tsx'
+
+const articleList = operation<ArticleListQuery, ArticleListQueryVariables>(text)
+const variables = { first: fullSize }
+
+const lead =
+  'News as a graph: who said what, about whom, what happened, when and where. Every mark in a text leads to what it is about, and every fact back to its words.'
+
+type Listed = ArticleListQuery['articles']['nodes'][number]
+
+export function FrontView() {
+  const answer = useAnswer(articleList, variables)
+  return (
+    <AnsweredView title="Dateline" answer={answer}>
+      {({ articles: { totalCount, nodes } }) => {
+        const [only] = nodes
+        if (only !== undefined && totalCount === 1)
+          return <ArticleBySlug slug={only.slug} lead={lead} />
+        return (
+          <View title="Dateline" heading="Articles" lead={lead}>
+            {nodes.length === 0 ? <Empty>There is no article in the graph.</Empty> : null}
+            <ul class="cards">
+              {nodes.map((article) => (
+                <li key={article.id} class="card">
+                  <ListedArticle article={article} />
+                </li>
+              ))}
+            </ul>
+            {nodes.length < totalCount ? (
+              <p class="quiet">
+                The newest {nodes.length} of {totalCount}. <a href="/search">Search</a> finds the
+                others.
+              </p>
+            ) : null}
+            <OpenQuery operation={articleList} variables={variables} />
+          </View>
+        )
+      }}
+    </AnsweredView>
+  )
+}
+
+function ListedArticle({ article }: { readonly article: Listed }) {
+  const { actors, events, headline, id, label, locations, publishedOn, publisher, statements } =
+    article
+  const counts = [
+    ['actor', actors.totalCount],
+    ['statement', statements.totalCount],
+    ['event', events.totalCount],
+    ['location', locations.totalCount],
+  ] as const
+  return (
+    <>
+      <h2>
+        <a href={pageAddress(id)}>{headline ?? label}</a>
+      </h2>
+      <p class="said-by">
+        {publisher ?? (
+          <>
+            publisher <NotStated />
+          </>
+        )}
+        {' · '}
+        {publishedOn === null ? (
+          <>
+            date <NotStated />
+          </>
+        ) : (
+          <ShortTime time={publishedOn} />
+        )}
+      </p>
+      <p class="said-by">
+        {counts.map(([kind, count]) => (
+          <span key={kind} class="counted">
+            <KindIcon kind={kind} /> {count} {kind}
+            {count === 1 ? '' : 's'}
+          </span>
+        ))}
+      </p>
+    </>
+  )
+}
