@@ -6,7 +6,7 @@ import { wordsOf, type ArticleSource } from './article-source.ts'
 import { claimProvenance } from './claim-provenance.ts'
 import { durationOf } from './measures.ts'
 import { publicationTime } from './publication-time.ts'
-import { sha256 } from './sha256.ts'
+import { sha256 } from '../model/sha256.ts'
 import { textLayout } from './text-layout.ts'
 import { momentReference } from './time-reference.ts'
 

@@ -53,12 +53,9 @@ export function createService(options: ServiceOptions): Service {
     documents: new PersistedDocuments(options.trustedDocuments),
   }
   const build = JSON.stringify([options.buildHash, corpusVersion, settings])
-  const gateway = createGateway({ ...workshop, build, corpusVersion, page: '/graphiql' })
-  const pages = {
-    ask: createAsk({ ...workshop, build }),
-    shell: openShell(options.explorer),
-    build,
-  }
+  const ask = createAsk({ ...workshop, build })
+  const gateway = createGateway({ ask, settings, corpusVersion, page: '/graphiql' })
+  const pages = { ask, shell: openShell(options.explorer), build }
   const app = createApp({ store, gateway, pages, sdl: options.sdl, sdlHash: options.sdlHash })
 
   return {

@@ -1,26 +1,20 @@
 /** The manual in a real browser, and what it shows against what the server answers. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openChromium } from '../../scripts/open-chromium.ts'
 import { axeViolations } from './axe-violations.ts'
-import { copyProject, type ProjectCopy } from './project-copy.ts'
-import { startedProject, type StartedProject } from './start-project.ts'
+import { openSite, type Site } from './open-site.ts'
+import type { StartedProject } from './start-project.ts'
 
-let copy: ProjectCopy
+let site: Site
 let project: StartedProject
 let browser: Browser
 const complaints: string[] = []
 
 beforeAll(async () => {
-  browser = await openChromium()
-  copy = await copyProject()
-  project = await startedProject(copy.folder)
+  site = await openSite()
+  ;({ browser, project } = site)
 })
-afterAll(async () => {
-  await browser.close()
-  await project.end()
-  await copy[Symbol.asyncDispose]()
-})
+afterAll(() => site[Symbol.asyncDispose]())
 
 async function openDocs(options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
   const page = await browser.newPage(options)

@@ -1,27 +1,21 @@
 /** The views that draw, in a real browser: the timeline, the map and the network of the bundled article. */
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openChromium } from '../../scripts/open-chromium.ts'
 import { axeViolations } from './axe-violations.ts'
-import { copyProject, type ProjectCopy } from './project-copy.ts'
-import { startedProject, type StartedProject } from './start-project.ts'
+import { openSite, type Site } from './open-site.ts'
+import type { StartedProject } from './start-project.ts'
 
-let copy: ProjectCopy
+let site: Site
 let project: StartedProject
 let browser: Browser
 /** Requests to other origins, errors on the console (also of the policy), uncaught errors. */
 const complaints: string[] = []
 
 beforeAll(async () => {
-  browser = await openChromium()
-  copy = await copyProject()
-  project = await startedProject(copy.folder)
+  site = await openSite()
+  ;({ browser, project } = site)
 })
-afterAll(async () => {
-  await browser.close()
-  await project.end()
-  await copy[Symbol.asyncDispose]()
-})
+afterAll(() => site[Symbol.asyncDispose]())
 
 const drawings = {
   '/timeline': '.timeline-drawing svg a',

@@ -1,36 +1,28 @@
 /** The explorer in a real browser: what it shows, how one gets about in it, and that all can use it. */
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openChromium } from '../../scripts/open-chromium.ts'
+import { axeViolations } from './axe-violations.ts'
 import { articlePath, explorerPages } from './explorer-pages.ts'
-import { copyProject, type ProjectCopy } from './project-copy.ts'
-import { startedProject, type StartedProject } from './start-project.ts'
+import { openSite, type Site } from './open-site.ts'
+import type { StartedProject } from './start-project.ts'
 
 const root = new URL('../../', import.meta.url)
 const narrow = { width: 360, height: 740 }
 const wide = { width: 1280, height: 900 }
 const statementPath = '/statements/asif-taliban-do-nothing-about-sanctuaries'
 
-let copy: ProjectCopy
+let site: Site
 let project: StartedProject
 let browser: Browser
-let axe: string
 /** Requests to other origins, errors on the console, uncaught errors. */
 const complaints: string[] = []
 
 beforeAll(async () => {
-  browser = await openChromium()
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  copy = await copyProject()
-  project = await startedProject(copy.folder)
+  site = await openSite()
+  ;({ browser, project } = site)
 })
-afterAll(async () => {
-  await browser.close()
-  await project.end()
-  await copy[Symbol.asyncDispose]()
-})
+afterAll(() => site[Symbol.asyncDispose]())
 
 /** A page that reports what it should not do, closed with the block that uses it. */
 async function opened(options: BrowserContextOptions = {}): Promise<Page & AsyncDisposable> {
@@ -57,18 +49,6 @@ function widthOf(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth')
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const found = await page.evaluate(`axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  })`)
-  return (
-    found as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }
-  ).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`),
-  )
-}
-
 describe('each view', () => {
   for (const { path, title, facts } of explorerPages) {
     it(`shows facts of the article, dark and light, narrow and wide, to everybody: ${path}`, async () => {
@@ -78,14 +58,14 @@ describe('each view', () => {
       for (const fact of facts) await page.getByText(fact).first().waitFor({ state: 'attached' })
       await expect.poll(() => page.title()).toBe(`${title} · Dateline`)
       expect(await widthOf(page)).toBeLessThanOrEqual(narrow.width)
-      expect(await violations(page)).toEqual([])
+      expect(await axeViolations(page, ['best-practice'])).toEqual([])
 
       await page.emulateMedia({ colorScheme: 'light' })
       await page.setViewportSize(wide)
       // What draws has drawn anew.
       await page.waitForTimeout(500)
       expect(await widthOf(page)).toBeLessThanOrEqual(wide.width)
-      expect(await violations(page)).toEqual([])
+      expect(await axeViolations(page, ['best-practice'])).toEqual([])
     })
   }
 })
@@ -326,7 +306,7 @@ describe('what goes wrong', () => {
     await page.route('**/graphql', (route) => route.abort())
     await page.getByRole('searchbox').fill('taliban')
     await page.getByRole('alert').getByText('There is no connection.').waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page, ['best-practice'])).toEqual([])
     await page.unroute('**/graphql')
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.locator('.hits li').first().waitFor()
@@ -339,7 +319,7 @@ describe('what goes wrong', () => {
     await page.goto(`/search?q=${'a'.repeat(501)}`)
     const alert = page.getByRole('alert')
     await alert.getByText('INVALID_ARGUMENT').waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page, ['best-practice'])).toEqual([])
     expect(complaints.splice(0).filter((text) => !text.includes('400'))).toEqual([])
   })
 
@@ -354,7 +334,7 @@ describe('what goes wrong', () => {
     await page.goto(statementPath)
     await page.getByRole('status').getByText('Loading').waitFor()
     await page.getByText('Still waiting for the answer').waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page, ['best-practice'])).toEqual([])
     await page.getByText('Accusation').waitFor()
   })
 
@@ -362,7 +342,7 @@ describe('what goes wrong', () => {
     await using page = await opened()
     await page.goto('/search?q=penguins')
     await page.getByText('Nothing found.').waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page, ['best-practice'])).toEqual([])
   })
 
   it('has a face for an address of nothing', async () => {
@@ -379,7 +359,7 @@ describe('what goes wrong', () => {
       await shows(page, 'Not found')
       await expect.poll(() => page.title()).toBe('Not found · Dateline')
     }
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page, ['best-practice'])).toEqual([])
     expect(complaints.splice(0).filter((text) => !text.includes('404'))).toEqual([])
   })
 

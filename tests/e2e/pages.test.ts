@@ -1,9 +1,8 @@
 /** What a browser makes of the explorer's pages before and without script. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openChromium } from '../../scripts/open-chromium.ts'
-import { copyProject, type ProjectCopy } from './project-copy.ts'
-import { startedProject, type StartedProject } from './start-project.ts'
+import { openSite, type Site } from './open-site.ts'
+import type { StartedProject } from './start-project.ts'
 
 const article = '/articles/pakistan-defense-minister-afghanistan-border'
 const paths = [
@@ -19,20 +18,15 @@ const paths = [
   '/search?q=border',
 ]
 
-let copy: ProjectCopy
+let site: Site
 let project: StartedProject
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await openChromium()
-  copy = await copyProject()
-  project = await startedProject(copy.folder)
+  site = await openSite()
+  ;({ browser, project } = site)
 })
-afterAll(async () => {
-  await browser.close()
-  await project.end()
-  await copy[Symbol.asyncDispose]()
-})
+afterAll(() => site[Symbol.asyncDispose]())
 
 async function openPage(
   path: string,

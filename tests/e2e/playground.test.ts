@@ -3,12 +3,11 @@ import { readdir } from 'node:fs/promises'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readTrustedDocuments } from '../../scripts/make-trusted-documents.ts'
-import { openChromium } from '../../scripts/open-chromium.ts'
 import { axeViolations } from './axe-violations.ts'
-import { copyProject, type ProjectCopy } from './project-copy.ts'
-import { startedProject, type StartedProject } from './start-project.ts'
+import { openSite, type Site } from './open-site.ts'
+import type { StartedProject } from './start-project.ts'
 
-let copy: ProjectCopy
+let site: Site
 let project: StartedProject
 let browser: Browser
 let page: Page
@@ -16,9 +15,8 @@ let page: Page
 const complaints: string[] = []
 
 beforeAll(async () => {
-  browser = await openChromium()
-  copy = await copyProject()
-  project = await startedProject(copy.folder)
+  site = await openSite()
+  ;({ browser, project } = site)
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())
@@ -36,11 +34,7 @@ beforeAll(async () => {
   // The editor loads after the page; before it has, there is nothing to execute.
   await page.locator('.graphiql-query-editor .view-line').getByText('query').first().waitFor()
 })
-afterAll(async () => {
-  await browser.close()
-  await project.end()
-  await copy[Symbol.asyncDispose]()
-})
+afterAll(() => site[Symbol.asyncDispose]())
 
 /** The used value of a style property. */
 function styleOf(element: Locator, property: string): Promise<string> {

@@ -12,7 +12,7 @@ import {
 } from '../../src/worker/graphql/question.ts'
 import { readParameters } from '../../src/worker/graphql/read-parameters.ts'
 import { readQuestion } from '../../src/worker/graphql/read-question.ts'
-import { sha256 } from '../../src/worker/graphql/sha256.ts'
+import { sha256 } from '../../src/model/sha256.ts'
 import { jsonObjects, spell, spellings } from './arbitrary-json.ts'
 import { type Asked, asked, type Manner, manners, pairs, write } from './arbitrary-requests.ts'
 

@@ -6,7 +6,7 @@ import {
   encodeEnquiry,
   type Enquiry,
 } from '../../src/worker/graphql/cached-answer.ts'
-import { sha256 } from '../../src/worker/graphql/sha256.ts'
+import { sha256 } from '../../src/model/sha256.ts'
 import { fetchPath } from './ask.ts'
 
 const origin = 'https://dateline.example'

@@ -5,7 +5,10 @@ import type { Settings } from '../settings.ts'
 import type { Answer, Layer } from './answer.ts'
 import { matchesNone } from './if-none-match.ts'
 
-const always = { ...corsHeaders, ...securityHeaders, Vary: 'Accept, Dateline-Cost' }
+/** What an answer depends on beside the address and the body. */
+export const vary = 'Accept, Dateline-Cost'
+
+const always = { ...corsHeaders, ...securityHeaders, Vary: vary }
 
 /** `Cache-Control` and `Cache-Tag` of answers that may be stored. */
 export interface StorageHeaders {

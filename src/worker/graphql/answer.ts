@@ -1,4 +1,5 @@
 /** A finished answer: what every layer keeps, and hands to the one before it. */
+import { errorAnswer } from '../error-answer.ts'
 import type { MediaType } from './media-type.ts'
 
 /**
@@ -46,7 +47,7 @@ export function refusalAnswer(
   mediaType: MediaType,
   { status, code, message, headers = {}, extensions = {} }: Refusal,
 ): Answer {
-  const text = JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] })
+  const text = JSON.stringify(errorAnswer(code, message, extensions))
   return createAnswer(text, { status, mediaType, layer: 'gateway', codes: [code], headers })
 }
 

@@ -2,13 +2,15 @@
  * From a request to its answer, by the first layer that has it: the map of this isolate, the tag that
  * the client sent, Workers Cache, and whoever works it out.
  */
+import { sha256 } from '../../model/sha256.ts'
 import { logError } from '../log-error.ts'
 import type { Answer } from './answer.ts'
 import { createAnswer, refusalAnswer, refusedStatus } from './answer.ts'
 import { BoundedMap } from './bounded-map.ts'
 import { decodeAnswer, encodeEnquiry, type Enquiry } from './cached-answer.ts'
 import { clientKey } from './client-key.ts'
-import { matchesNone } from './if-none-match.ts'
+import { entityTag } from './entity-tag.ts'
+import { namesTag } from './if-none-match.ts'
 import type { MediaType } from './media-type.ts'
 import type { Platform } from './platform.ts'
 import { questionKey } from './question.ts'
@@ -16,7 +18,6 @@ import { type GraphqlParameters, readParameters } from './read-parameters.ts'
 import { InvalidPersistedQueryError, readPersistedQuery } from './read-persisted-query.ts'
 import { readQuestion } from './read-question.ts'
 import { badRequest } from './request-refusal.ts'
-import { sha256 } from './sha256.ts'
 import { workOut, type Workshop } from './work-out.ts'
 
 export interface AskOptions extends Workshop {
@@ -71,6 +72,7 @@ export function createAsk({ build, ...workshop }: AskOptions): Ask {
   /** Null where there is no cache to ask, and where it fails: it saves work, and is not to take down. */
   async function fromEdge(
     enquiry: Enquiry,
+    key: string,
     origin: string,
     { cached }: Platform,
   ): Promise<Answer | null> {
@@ -78,7 +80,6 @@ export function createAsk({ build, ...workshop }: AskOptions): Ask {
     if (request === null || cached === null) return null
     try {
       const answer = await decodeAnswer(await cached.fetch(request), enquiry)
-      const key = questionKey(enquiry.question)
       // What was worked out in this isolate is kept already.
       if (answers.find(key) === undefined) answers.keep(key, answer)
       return answer
@@ -113,8 +114,12 @@ export function createAsk({ build, ...workshop }: AskOptions): Ask {
       return workOut(workshop, { question, etag: '', client }, { platform, origin, explain: true })
     }
     const known = answers.find(key)
-    const etag = known?.etag ?? (await tagOf(build, key))
-    if (known === undefined && request.method !== 'POST' && hasTag(headers, etag)) {
+    const etag = known?.etag ?? (await entityTag(build, key))
+    if (
+      known === undefined &&
+      request.method !== 'POST' &&
+      namesTag(headers.get('If-None-Match'), etag)
+    ) {
       return createAnswer('', {
         status: 304,
         mediaType,
@@ -126,7 +131,7 @@ export function createAsk({ build, ...workshop }: AskOptions): Ask {
     const enquiry = { question, etag, client }
     const answer =
       known ??
-      (await fromEdge(enquiry, origin, platform)) ??
+      (await fromEdge(enquiry, key, origin, platform)) ??
       (await workOut(workshop, enquiry, { platform, origin }))
     if (document.isToBeKept && document.text !== null && answer.etag !== null) {
       platform.waitUntil(documents.keep(document.hash, document.text, { ...platform, origin }))
@@ -140,17 +145,6 @@ const encoder = new TextEncoder()
 /** In UTF-8. */
 function byteLength(text: string): number {
   return encoder.encode(text).byteLength
-}
-
-/** The tag of a question's complete answer is known before it is worked out. */
-async function tagOf(build: string, key: string): Promise<string> {
-  return `"${(await sha256(`${build}\n${key}`)).slice(0, 40)}"`
-}
-
-/** Whether the client has the very answer. `*` says that it has some, and is for the response to weigh. */
-function hasTag(headers: Headers, etag: string): boolean {
-  const header = headers.get('If-None-Match')
-  return header !== null && header.trim() !== '*' && !matchesNone(header, etag)
 }
 
 /** @throws {RequestRefusal} for other values than true and false: who wants to know must not execute instead. */

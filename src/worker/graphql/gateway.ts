@@ -4,15 +4,18 @@ import { logRequest } from '../log-request.ts'
 import { noAddress } from '../require-address.ts'
 import { preflightHeaders } from '../open-to-any-origin.ts'
 import { securityHeaders } from '../security-headers.ts'
+import type { Settings } from '../settings.ts'
 import { type Answer, refusalAnswer } from './answer.ts'
-import { answerResponse, layerHeaders, storageHeaders } from './answer-response.ts'
-import { type AskOptions, createAsk } from './ask.ts'
+import { answerResponse, layerHeaders, storageHeaders, vary } from './answer-response.ts'
+import type { Ask } from './ask.ts'
 import { type MediaType, negotiateMediaType, plainJson } from './media-type.ts'
 import type { Platform } from './platform.ts'
 import { InvalidPersistedQueryError } from './read-persisted-query.ts'
 import { badRequest, RequestRefusal } from './request-refusal.ts'
 
-export interface GatewayOptions extends AskOptions {
+export interface GatewayOptions {
+  readonly ask: Ask
+  readonly settings: Settings
   readonly corpusVersion: string
   /** Where a person goes who opens the endpoint in a browser. */
   readonly page: string
@@ -23,20 +26,19 @@ export type Gateway = (request: Request, platform: Platform) => Promise<Response
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
 
-export function createGateway({ corpusVersion, page, ...options }: GatewayOptions): Gateway {
-  const { settings } = options
+export function createGateway({ ask, settings, corpusVersion, page }: GatewayOptions): Gateway {
   const storage = storageHeaders(settings, corpusVersion)
-  const ask = createAsk(options)
 
   async function answer(
     request: Request,
     mediaType: MediaType | null,
+    isAddressed: boolean,
     platform: Platform,
   ): Promise<Answer> {
     try {
       if (!methods.includes(request.method)) throw methodNotAllowed(request.method, methods)
       if (mediaType === null) throw notAcceptable()
-      if (!URL.canParse(request.url)) throw badRequest(noAddress)
+      if (!isAddressed) throw badRequest(noAddress)
       const answered = await ask(request, mediaType, platform)
       if (request.method === 'POST' || !answered.codes.includes('OPERATION_NOT_SUPPORTED')) {
         return answered
@@ -56,12 +58,12 @@ export function createGateway({ corpusVersion, page, ...options }: GatewayOption
     const { method, headers } = request
     if (method === 'OPTIONS') return { response: preflight(), answered: null }
     const isRead = method === 'GET' || method === 'HEAD'
-    const offersPage = isRead && URL.canParse(request.url)
-    const preferred = negotiateMediaType(headers.get('Accept'), offersPage)
+    const isAddressed = URL.canParse(request.url)
+    const preferred = negotiateMediaType(headers.get('Accept'), isRead && isAddressed)
     if (preferred === 'text/html') {
       return { response: redirect(`${page}${new URL(request.url).search}`), answered: null }
     }
-    const answered = await answer(request, preferred, platform)
+    const answered = await answer(request, preferred, isAddressed, platform)
     const ifNoneMatch = method === 'POST' ? null : headers.get('If-None-Match')
     return { response: answerResponse(answered, { method, ifNoneMatch }, storage), answered }
   }
@@ -107,7 +109,7 @@ function redirect(location: string): Response {
       ...securityHeaders,
       ...layerHeaders('gateway'),
       Location: location,
-      Vary: 'Accept, Dateline-Cost',
+      Vary: vary,
       'Cache-Control': 'no-store',
     },
   })

@@ -7,3 +7,8 @@ export function matchesNone(header: string | null, etag: string): boolean {
   if (header.trim() === '*') return false
   return !header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }
+
+/** Whether the client has the very response with this tag. `*` says only that it has some. */
+export function namesTag(header: string | null, etag: string): boolean {
+  return header !== null && header.trim() !== '*' && !matchesNone(header, etag)
+}

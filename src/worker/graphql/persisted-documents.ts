@@ -7,7 +7,7 @@
 import { logError } from '../log-error.ts'
 import type { TrustedDocuments } from '../trusted-documents.ts'
 import { BoundedMap } from './bounded-map.ts'
-import { sha256 } from './sha256.ts'
+import { sha256 } from '../../model/sha256.ts'
 
 /** Of the texts that an isolate keeps, in UTF-16 units. */
 const maxKept = 2_000_000

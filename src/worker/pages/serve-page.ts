@@ -4,9 +4,9 @@
  */
 import type { Handler } from 'hono'
 import type { Ask } from '../graphql/ask.ts'
-import { matchesNone } from '../graphql/if-none-match.ts'
+import { entityTag } from '../graphql/entity-tag.ts'
+import { matchesNone, namesTag } from '../graphql/if-none-match.ts'
 import { platformOf } from '../graphql/platform.ts'
-import { sha256 } from '../graphql/sha256.ts'
 import { logError } from '../log-error.ts'
 import { createAskPage, PageRefusal } from './ask-page.ts'
 import { contextOf } from '../context-of.ts'
@@ -27,7 +27,7 @@ export function servePage(source: PageSource, options: ServePageOptions): Handle
 
   return async (c) => {
     const { origin, pathname } = new URL(c.req.url)
-    const etag = `"${(await sha256(`${build}\npage\n${pathname}`)).slice(0, 40)}"`
+    const etag = await entityTag(build, `page\n${pathname}`)
     const validators = {
       'Cache-Control': 'public, max-age=0, must-revalidate',
       'Content-Security-Policy': pagePolicy,
@@ -35,7 +35,7 @@ export function servePage(source: PageSource, options: ServePageOptions): Handle
     }
     const given = c.req.header('If-None-Match') ?? null
     // `*` asks whether there is a page at all.
-    if (given !== null && given.trim() !== '*' && !matchesNone(given, etag)) {
+    if (namesTag(given, etag)) {
       return c.body(null, 304, validators)
     }
     const unstored = { 'Cache-Control': 'no-store', 'Content-Security-Policy': pagePolicy }
