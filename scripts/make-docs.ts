@@ -19,6 +19,7 @@ import { examplesSection } from './docs/examples-section.ts'
 import { filtersSection } from './docs/filters-section.ts'
 import { renderGuide } from './docs/markdown.ts'
 import { pagingSection } from './docs/paging-section.ts'
+import { type ClientFolder, readClient } from './docs/read-client.ts'
 import { readExamples } from './docs/read-examples.ts'
 import { referenceSection } from './docs/reference-section.ts'
 import { startSection } from './docs/start-section.ts'
@@ -37,12 +38,20 @@ const files = Object.fromEntries([
   ['../schema/operations', 'examples'],
 ]) as Readonly<Record<string, string>>
 
-const clients = [
+const clients: readonly ClientFolder[] = [
   { name: 'fetch', title: 'fetch' },
   { name: 'urql', title: 'urql' },
   { name: 'apollo', title: 'Apollo Client, with persisted queries' },
-  { name: 'typed', title: 'Typed, with gql.tada' },
-] as const
+  {
+    name: 'typed',
+    title: 'Typed, with gql.tada',
+    before: [
+      { file: 'tsconfig.json' },
+      { command: 'npx gql.tada generate-output' },
+      { file: 'graphql.ts' },
+    ],
+  },
+]
 
 export async function makeDocs(): Promise<void> {
   const bundle = await readFile(join(projectRoot, 'build', 'corpus.bundle'), 'utf8')
@@ -66,7 +75,9 @@ export async function renderDocs({ bundle, schema, stylesheet }: DocsOptions): P
   const citing = await citingSection(answer)
   const sections: readonly DocsSection[] = [
     await startSection(answer),
-    await clientsSection(await Promise.all(clients.map(readClient))),
+    await clientsSection(
+      await Promise.all(clients.map((client) => readClient(join(projectRoot, 'examples'), client))),
+    ),
     await examplesSection(examples, answer),
     await pagingSection(answer),
     await filtersSection(schema),
@@ -75,11 +86,6 @@ export async function renderDocs({ bundle, schema, stylesheet }: DocsOptions): P
     await referenceSection(schema),
   ]
   return docsPage({ sections, stylesheet, corpusVersion: decodeBundle(bundle).version })
-}
-
-async function readClient({ name, title }: (typeof clients)[number]) {
-  const code = await readFile(join(projectRoot, 'examples', name, 'main.ts'), 'utf8')
-  return { name, title, code }
 }
 
 async function guideSection(guide: (typeof guides)[number]): Promise<DocsSection> {

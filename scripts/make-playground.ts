@@ -49,6 +49,8 @@ async function bundle(): Promise<void> {
       rolldownOptions: {
         input: join(root, 'graphiql.html'),
         checks: { pluginTimings: false },
+        // GraphiQL calls its icons after the functions that draw them.
+        output: { keepNames: true },
         // Packages for React servers mark their modules; in a browser the mark means nothing.
         onLog: (level, log, handle) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)

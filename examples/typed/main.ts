@@ -5,7 +5,8 @@ import { graphql } from './graphql.ts'
 const client = new Client({
   url: process.env['DATELINE_URL'] ?? 'http://localhost:8787/graphql',
   exchanges: [fetchExchange],
-  preferGetMethod: false,
+  // By GET, which browsers and the edge keep by themselves.
+  preferGetMethod: true,
 })
 
 const query = graphql(`

@@ -72,7 +72,7 @@ function contentsOf(id: string, title: string, headings: readonly Heading[]) {
   return html`<li>
     ${link(id, title)}
     <details>
-      <summary>Parts of ${title} (${headings.length})</summary>
+      <summary>${headings.length} parts<span class="unseen"> of ${title}</span></summary>
       <ol>
         ${headings.map(
           ({ id: anchor, words, level }) =>

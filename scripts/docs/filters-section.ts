@@ -13,34 +13,34 @@ export async function filtersSection(schema: GraphQLSchema): Promise<DocsSection
       nothing matches nothing. <code>orderBy</code> has a total order, so that pages neither repeat
       nor miss an item.
     </p>
-    <div class="wide" role="region" tabindex="0" aria-label="Table: filters">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Filter</th>
-            <th scope="col">Taken by</th>
-            <th scope="col">Conditions</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${filters.map(
-            (filter) =>
-              html`<tr>
-                <th scope="row"><a href="#type-${filter.name}">${filter.name}</a></th>
-                <td>${joined(takenBy(schema, filter.name))}</td>
-                <td>
-                  ${joined(
-                    Object.keys(filter.getFields()).map((name) => ({
-                      words: name,
-                      id: `${filter.name}.${name}`,
-                    })),
-                  )}
-                </td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`
+    <table role="table" aria-label="Filters">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">Filter</th>
+          <th role="columnheader" scope="col">Taken by</th>
+          <th role="columnheader" scope="col">Conditions</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${filters.map(
+          (filter) =>
+            html`<tr role="row">
+              <th role="rowheader" scope="row">
+                <a href="#type-${filter.name}">${filter.name}</a>
+              </th>
+              <td role="cell" data-column="Taken by">${joined(takenBy(schema, filter.name))}</td>
+              <td role="cell" data-column="Conditions">
+                ${joined(
+                  Object.keys(filter.getFields()).map((name) => ({
+                    words: name,
+                    id: `${filter.name}.${name}`,
+                  })),
+                )}
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`
   return { id: 'filters', title: 'Filters and orders', html: String(await body), headings: [] }
 }
 

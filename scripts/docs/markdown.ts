@@ -28,7 +28,7 @@ export interface GuideOptions {
   readonly until?: string
 }
 
-/** @throws {Error} for a text without a title, or without the heading that it is to end before. */
+/** @throws {Error} for a text without a title, without the heading that it is to end before, or with a link to what is not served. */
 export function renderGuide(text: string, { name, files, until }: GuideOptions): Guide {
   const [, title] = /^# (.+)\n/.exec(text) ?? []
   if (title === undefined)
@@ -50,6 +50,7 @@ function guideRenderer(
 ): ReturnType<typeof MarkdownIt> {
   const renderer = new MarkdownIt({ html: false, linkify: false })
   const { rules } = renderer.renderer
+  const { escapeHtml } = renderer.utils
   let heading = ''
 
   rules['heading_open'] = (tokens, index) => {
@@ -60,30 +61,42 @@ function guideRenderer(
     return `<h${level} id="${id}"><a href="#${id}">`
   }
   rules['heading_close'] = (tokens, index) => `</a></h${levelOf(tokens[index]?.tag)}>\n`
-  // Wider than a telephone; whoever has no pointer scrolls it by keys.
-  rules['table_open'] = () =>
-    `<div class="wide" role="region" tabindex="0" aria-label="${plain.utils.escapeHtml(`Table: ${heading}`)}"><table>`
-  rules['table_close'] = () => '</table></div>\n'
-
-  for (const cell of ['th_open', 'td_open']) {
-    rules[cell] = (tokens, index) => {
-      const token = tokens[index]
-      const isRight = String(token?.attrGet('style') ?? '').includes('right')
-      return `<${token?.tag}${isRight ? ' class="right"' : ''}>`
-    }
+  // On a telephone each row stands as a list, whose items the style sheet calls after their columns;
+  // the roles keep it a table for whoever hears it.
+  let columns: string[] = []
+  let column = 0
+  rules['table_open'] = () => {
+    columns = []
+    return `<table role="table" aria-label="${escapeHtml(heading === '' ? name : heading)}">`
+  }
+  rules['thead_open'] = () => '<thead role="rowgroup">'
+  rules['tbody_open'] = () => '<tbody role="rowgroup">'
+  rules['tr_open'] = () => {
+    column = 0
+    return '<tr role="row">'
+  }
+  rules['th_open'] = (tokens, index) => {
+    columns.push((tokens[index + 1]?.content ?? '').replaceAll('`', ''))
+    return `<th role="columnheader"${alignment(tokens[index])}>`
+  }
+  rules['td_open'] = (tokens, index) => {
+    const label = escapeHtml(columns[column] ?? '')
+    column += 1
+    return `<td role="cell" data-column="${label}"${alignment(tokens[index])}>`
   }
 
-  const linked: boolean[] = []
   rules['link_open'] = (tokens, index, options, _env, self) => {
     const token = tokens[index]
-    const href = pageLink(String(token?.attrGet('href') ?? ''), name, files)
-    linked.push(href !== null)
-    if (href === null) return ''
-    token?.attrSet('href', href)
+    token?.attrSet('href', pageLink(String(token.attrGet('href') ?? ''), name, files))
     return self.renderToken(tokens, index, options)
   }
-  rules['link_close'] = () => (linked.pop() === true ? '</a>' : '')
   return renderer
+}
+
+/** As a class: the policy of the page allows no inline style. */
+function alignment(cell: { readonly attrGet: (name: string) => unknown } | undefined): string {
+  const style = cell?.attrGet('style')
+  return typeof style === 'string' && style.includes('right') ? ' class="right"' : ''
 }
 
 /** One below the page's own: a guide's title is an `h2`, what it calls `##` an `h3`. */
@@ -91,16 +104,20 @@ function levelOf(tag = 'h2'): number {
   return Math.min(6, Number(tag.slice(1)) + 1)
 }
 
-/** Where a link of a file leads in the page; null where it leads to a file that is not served. */
-function pageLink(
-  href: string,
-  name: string,
-  files: Readonly<Record<string, string>>,
-): string | null {
+/**
+ * Where a link of a file leads in the page.
+ *
+ * @throws {Error} for a link to a file that is not served, whose words would lead nowhere.
+ */
+function pageLink(href: string, name: string, files: Readonly<Record<string, string>>): string {
   if (/^(https?:|\/)/.test(href)) return href
   const [file = '', anchor] = href.split('#')
   const section = file === '' ? name : files[file]
-  if (section === undefined) return null
+  if (section === undefined) {
+    throw new Error(
+      `Cannot read the guide "${name}": expected links to what is served, got "${href}"`,
+    )
+  }
   return `#${section}${anchor === undefined ? '' : `-${anchor}`}`
 }
 

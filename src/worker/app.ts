@@ -10,7 +10,7 @@ import { contextOf } from './context-of.ts'
 import type { Gateway } from './graphql/gateway.ts'
 import { platformOf } from './graphql/platform.ts'
 import { health } from './health.ts'
-import { notFound } from './not-found.ts'
+import { createNotFound } from './not-found.ts'
 import { onError } from './on-error.ts'
 import { openToAnyOrigin } from './open-to-any-origin.ts'
 import { pageSources } from './pages/page-sources.ts'
@@ -18,6 +18,7 @@ import { servePage, type ServePageOptions } from './pages/serve-page.ts'
 import { requireAddress } from './require-address.ts'
 import { sdl } from './sdl.ts'
 import { setSecurityHeaders } from './security-headers.ts'
+import { withoutSlash } from './without-slash.ts'
 
 export interface AppOptions {
   readonly store: Store
@@ -38,7 +39,7 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>()
   app.onError(onError)
-  app.notFound(notFound)
+  app.notFound(createNotFound(options.pages.shell))
 
   // Before everything else: it sets all of its headers itself, and is asked the most.
   app.all('/graphql', (c) => options.gateway(c.req.raw, platformOf(c.env, contextOf(c))))
@@ -47,6 +48,9 @@ export function createApp(options: AppOptions): Hono<{ Bindings: Env }> {
   for (const source of pageSources) {
     app.use(source.pattern, allowMethods('GET', 'HEAD'))
     app.get(source.pattern, servePage(source, options.pages))
+    if (source.pattern === '/') continue
+    app.use(`${source.pattern}/`, allowMethods('GET', 'HEAD'))
+    app.get(`${source.pattern}/`, withoutSlash)
   }
   app.use('/schema.graphql', allowMethods('GET', 'HEAD', 'OPTIONS'))
   app.get('/schema.graphql', etag(), sdl(options.sdl, options.sdlHash))

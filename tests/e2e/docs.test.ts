@@ -1,36 +1,30 @@
 /** The manual in a real browser, and what it shows against what the server answers. */
-import type { Browser, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations } from './axe-violations.ts'
+import { openPage } from './open-page.ts'
 import { openSite, type Site } from './open-site.ts'
 import type { StartedProject } from './start-project.ts'
 
 let site: Site
 let project: StartedProject
-let browser: Browser
 const complaints: string[] = []
 
 beforeAll(async () => {
   site = await openSite()
-  ;({ browser, project } = site)
+  ;({ project } = site)
 })
 afterAll(() => site[Symbol.asyncDispose]())
 
-async function openDocs(options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage(options)
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== project.address) complaints.push(request.url())
-  })
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.goto(`${project.address}/docs`)
+async function openDocs(options: BrowserContextOptions = {}): Promise<Page & AsyncDisposable> {
+  const page = await openPage(site, complaints, options)
+  await page.goto('/docs')
   return page
 }
 
 describe('/docs', () => {
   it('shows of every operation the very answer that the server gives', async () => {
-    const page = await openDocs({ javaScriptEnabled: false })
+    await using page = await openDocs({ javaScriptEnabled: false })
     const shown = await page.locator('.operation').all()
     expect(shown.length).toBeGreaterThan(20)
     for (const operation of shown) {
@@ -53,7 +47,6 @@ describe('/docs', () => {
       expect(parameters.get('query')?.trimEnd()).toBe(query)
       expect(JSON.parse(parameters.get('variables') ?? '{}')).toEqual(variables)
     }
-    await page.close()
   })
 
   it.each([
@@ -64,25 +57,49 @@ describe('/docs', () => {
   ] as const)(
     'in %s at %i px has no fault of accessibility and does not scroll sideways',
     async (colorScheme, width) => {
-      const page = await openDocs({ colorScheme, viewport: { width, height: 800 } })
+      await using page = await openDocs({ colorScheme, viewport: { width, height: 800 } })
       await page.evaluate(
         "for (const part of document.querySelectorAll('details')) part.open = true",
       )
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
       expect(await axeViolations(page, ['best-practice'])).toEqual([])
-      await page.close()
+      // A table that is cut off hides what to do.
+      const cells = await page
+        .getByRole('table')
+        .getByRole('cell')
+        .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().right))
+      expect(cells.length).toBeGreaterThan(100)
+      expect(Math.max(...cells)).toBeLessThanOrEqual(width)
+    },
+  )
+
+  it('is served under a policy that lets it run nothing, and tells a browser to keep to itself', async () => {
+    const response = await fetch(`${project.address}/docs`)
+    await response.text()
+    const policy = response.headers.get('Content-Security-Policy') ?? ''
+    expect(policy).toContain("default-src 'none'; style-src 'self';")
+    expect(policy).not.toMatch(/script|unsafe/)
+    expect(response.headers.get('X-Frame-Options')).toBe('DENY')
+    expect(response.headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin')
+  })
+
+  it.each(['/docs', '/graphiql', '/icon.svg'])(
+    '%s takes no other methods, and says which it takes',
+    async (path) => {
+      const response = await fetch(project.address + path, { method: 'POST' })
+      await response.text()
+      expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD'])
     },
   )
 
   it('leads from a field to its type by a link', async () => {
-    const page = await openDocs()
+    await using page = await openDocs()
     await page
       .locator('[id="Query.statements"]')
       .getByRole('link', { name: 'StatementConnection' })
       .click()
     await page.waitForURL(/#type-StatementConnection$/)
     expect(await page.locator('#type-StatementConnection').isVisible()).toBe(true)
-    await page.close()
   })
 
   it('asks no other origin for anything and leaves no error on the console', () => {

@@ -1,29 +1,30 @@
 /** The examples, each run as its reader would run it, against the real server. */
-import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyExample, type ExampleCopy, readManifest } from './example-copy.ts'
 import { copyProject, type ProjectCopy } from './project-copy.ts'
 import { openRecordingProxy, type RecordingProxy } from './recording-proxy.ts'
 import { startedProject, type StartedProject } from './start-project.ts'
 
-const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const names = ['apollo', 'fetch', 'typed', 'urql']
 
 let copy: ProjectCopy
 let project: StartedProject
 let proxy: RecordingProxy
+/** Each outside of the project. */
+const examples = new Map<string, ExampleCopy>()
 
 beforeAll(async () => {
   copy = await copyProject()
   project = await startedProject(copy.folder)
   proxy = await openRecordingProxy(project.address)
+  for (const name of names) examples.set(name, await copyExample(name))
 })
 afterAll(async () => {
+  for (const each of examples.values()) await each[Symbol.asyncDispose]()
   await proxy[Symbol.asyncDispose]()
   await project.end()
   await copy[Symbol.asyncDispose]()
@@ -31,13 +32,17 @@ afterAll(async () => {
 
 /** What the example prints, line by line. */
 async function runExample(name: string): Promise<readonly string[]> {
-  const { stdout, stderr } = await run(process.execPath, ['main.ts'], {
-    cwd: join(root, 'examples', name),
-    env: { ...process.env, NODE_ENV: '', DATELINE_URL: `${proxy.address}/graphql` },
-    timeout: 60_000,
+  const { stdout, stderr } = await example(name).npmRun('start', {
+    DATELINE_URL: `${proxy.address}/graphql`,
   })
   expect(stderr).toBe('')
   return stdout.trimEnd().split('\n')
+}
+
+function example(name: string): ExampleCopy {
+  const found = examples.get(name)
+  if (found === undefined) throw new Error(`Cannot run "${name}": expected one of ${names.join()}`)
+  return found
 }
 
 async function askServer(query: string): Promise<Readonly<Record<string, never>>> {
@@ -59,14 +64,22 @@ describe('examples', () => {
         .map(({ name }) => name)
         .sort(),
     ).toEqual(names)
-    const ours = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Manifest
-    const versions = { ...ours.devDependencies, ...ours.dependencies }
+    const ours = await readManifest(root)
+    const versions: Readonly<Record<string, string>> = {
+      ...ours.devDependencies,
+      ...ours.dependencies,
+    }
     for (const name of names) {
       const folder = join(root, 'examples', name)
-      const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest
+      const manifest = await readManifest(folder)
       const needed = { ...manifest.dependencies, ...manifest.devDependencies }
       for (const [dependency, version] of Object.entries(needed)) {
-        expect([name, dependency, version]).toEqual([name, dependency, versions[dependency]])
+        // The tools of gql.tada need one before our own.
+        const tested =
+          dependency === 'typescript'
+            ? versions['typescript-6']?.replace('npm:typescript@', '')
+            : versions[dependency]
+        expect([name, dependency, version]).toEqual([name, dependency, tested])
       }
       const imported = [
         ...(await readFile(join(folder, 'main.ts'), 'utf8')).matchAll(/from '([^.][^']*)'/g),
@@ -153,44 +166,47 @@ describe('examples', () => {
     )
   })
 
+  it('typed compiles by its own command, and does not without a package that it names', async () => {
+    expect(await example('typed').npmRun('check')).toEqual({ stdout: '', stderr: '' })
+    await using lacking = await copyExample('typed', ['@types/node'])
+    const failed = await lacking.npmRun('check').catch((error: unknown) => error)
+    expect((failed as { stdout: string }).stdout).toContain("type definition file for 'node'")
+  })
+
+  it('typed makes its types anew from the endpoint, by the tools of gql.tada', async () => {
+    await using copied = await copyExample('typed')
+    const types = join(copied.folder, 'graphql-env.d.ts')
+    const settings = join(copied.folder, 'tsconfig.json')
+    const committed = await readFile(types, 'utf8')
+    await writeFile(types, '')
+    const text = await readFile(settings, 'utf8')
+    expect(text).toContain('"http://localhost:8787/graphql"')
+    await writeFile(settings, text.replace('http://localhost:8787', project.address))
+    await copied.npmRun('generate')
+    expect(await readFile(types, 'utf8')).toBe(committed)
+    expect(await copied.npmRun('check')).toEqual({ stdout: '', stderr: '' })
+  })
+
   it('typed does not compile with a field that the query has not, or with null taken for a value', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'dateline-typed-'))
-    try {
-      await cp(join(root, 'examples', 'typed'), folder, { recursive: true })
-      await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
-      const main = await readFile(join(folder, 'main.ts'), 'utf8')
-      const compile = () =>
-        run(process.execPath, [
-          join(root, 'node_modules', 'typescript', 'lib', 'tsc.js'),
-          '-p',
-          folder,
-        ]).then(
-          () => '',
-          (error: { stdout: string }) => error.stdout,
-        )
-      expect(await compile()).toBe('')
-      await writeFile(
-        join(folder, 'main.ts'),
-        main.replace('{ label, modality, time }', '{ label, mood: modality, time }'),
+    await using copied = await copyExample('typed')
+    const file = join(copied.folder, 'main.ts')
+    const main = await readFile(file, 'utf8')
+    const compileWith = async (words: string, others: string) => {
+      expect(main).toContain(words)
+      await writeFile(file, main.replace(words, others))
+      return copied.npmRun('check').then(
+        () => '',
+        (error: { stdout: string }) => error.stdout,
       )
-      expect(await compile()).toContain("'mood'")
-      await writeFile(
-        join(folder, 'main.ts'),
-        main.replace('time === null ?', 'time === undefined ?'),
-      )
-      expect(await compile()).toContain("'time' is possibly 'null'")
-      await writeFile(
-        join(folder, 'main.ts'),
-        main.replace("location: 'location:pakistan'", 'location: 1.5'),
-      )
-      expect(await compile()).toContain("Type 'number' is not assignable to type 'string'")
-    } finally {
-      await rm(folder, { recursive: true, force: true })
     }
+    expect(
+      await compileWith('{ label, modality, time }', '{ label, mood: modality, time }'),
+    ).toContain("'mood'")
+    expect(await compileWith('time === null ?', 'time === undefined ?')).toContain(
+      "'time' is possibly 'null'",
+    )
+    expect(await compileWith("location: 'location:pakistan'", 'location: 1.5')).toContain(
+      "Type 'number' is not assignable to type 'string'",
+    )
   })
 })
-
-interface Manifest {
-  readonly dependencies?: Readonly<Record<string, string>>
-  readonly devDependencies?: Readonly<Record<string, string>>
-}

@@ -2,13 +2,13 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations } from './axe-violations.ts'
+import { openPage } from './open-page.ts'
 import { openSite, type Site } from './open-site.ts'
 import type { StartedProject } from './start-project.ts'
 
 let site: Site
 let project: StartedProject
 let browser: Browser
-/** Requests to other origins, errors on the console (also of the policy), uncaught errors. */
 const complaints: string[] = []
 
 beforeAll(async () => {
@@ -28,18 +28,10 @@ async function opened(
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<Page & AsyncDisposable> {
-  const context = await browser.newContext({ baseURL: project.address, ...options })
-  const page = await context.newPage()
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== project.address) complaints.push(request.url())
-  })
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
+  const page = await openPage(site, complaints, options)
   await page.goto(path)
   await drawn(page)
-  return Object.assign(page, { [Symbol.asyncDispose]: () => context.close() })
+  return page
 }
 
 async function drawn(page: Page): Promise<void> {
@@ -55,7 +47,7 @@ function texts(locator: Locator): Promise<readonly string[]> {
 describe('the timeline', () => {
   it('has every dated statement and event of the article, and lists the rest as not dated', async () => {
     await using page = await opened('/timeline')
-    await page.getByText('16 with a date.').waitFor()
+    await page.getByText('17 with a date, 1 of them by readings of whose words').waitFor()
     const rows = page.getByRole('table').getByRole('row')
     // Both readings of the statement whose speaker is open, and the head.
     expect(await rows.count()).toBe(16 + 2 + 1)
@@ -112,12 +104,37 @@ describe('the timeline', () => {
       'No response of the Taliban to the remarks of March 27',
     ])
     await page.getByRole('button', { name: 'Show all' }).click()
-    await page.getByText('16 with a date.').waitFor()
+    await page.getByText('17 with a date').waitFor()
+  })
+
+  it('shows both readings of an open speaker to who chooses either, and on the days of each', async () => {
+    await using page = await opened('/timeline?actor=zabihullah-mujahid')
+    const readings = page.getByRole('rowheader', { name: /^Open speaker/ })
+    await expect.poll(() => readings.count()).toBe(2)
+    await page.goto(`${project.address}/timeline?from=2023-07-10&to=2023-07-16`)
+    await expect.poll(() => readings.count()).toBe(1)
+    expect(await readings.innerText()).toContain('Zabihullah Mujahid')
+  })
+
+  it('marks an inferred day, and says how each is known with its passage', async () => {
+    await using page = await opened('/timeline')
+    const row = page.getByRole('row').filter({ hasText: 'No response of the Taliban' })
+    await row
+      .getByText('1 passage')
+      .or(row.getByText(/passages/))
+      .first()
+      .click()
+    await row.locator('.passages a').first().waitFor()
+    const claim = page.getByRole('row').filter({ hasText: 'Quotation, how the border differs' })
+    expect(await claim.innerText()).toMatch(/who said it\s+inferred/)
+    expect(
+      await texts(page.locator('.timeline-drawing svg text').filter({ hasText: '≈' })),
+    ).not.toEqual([])
   })
 
   it('says so where nothing is among what is chosen', async () => {
     await using page = await browser.newPage()
-    await page.goto(`${project.address}/timeline?kind=statement&to=1999-12-31`)
+    await page.goto(`${project.address}/timeline?modality=proposed&to=1999-12-31`)
     await page.getByText('Nothing with a date is among what is chosen').waitFor()
     const undated = page.getByRole('region', { name: 'Not dated' })
     expect(await undated.innerText()).toContain('left out while days are chosen')
@@ -130,25 +147,37 @@ describe('the map', () => {
     expect(await page.locator('.map-drawing .named').count()).toBe(6)
     expect(await page.locator('.map-drawing .border').count()).toBe(1)
     expect(await page.locator('.map-drawing .point').count()).toBe(1)
+    expect(await page.locator('.map-drawing .somewhere').count()).toBe(1)
     const border = page.locator('.map-place', { has: page.locator('.border') })
     expect(await border.getAttribute('aria-label')).toBe(
       'border between Pakistan and Afghanistan · 1 event',
     )
+    const province = page.locator('.map-place', { has: page.locator('.somewhere') })
+    expect(await province.getAttribute('aria-label')).toBe(
+      'Khyber Pakhtunkhwa · 1 event, somewhere in Pakistan',
+    )
   })
 
-  it('lists the province that no source puts anywhere, with what it lies in and what happened there', async () => {
+  it('gives the province that no source puts anywhere a sign of its own, with what happened there', async () => {
     await using page = await opened('/map')
-    const elsewhere = page.getByRole('region', { name: 'Without a place on the map' })
-    const entry = elsewhere.getByRole('article', { name: /Khyber Pakhtunkhwa/ })
+    const entry = page.getByRole('article', { name: /^Khyber Pakhtunkhwa/ })
     await entry.getByRole('link', { name: 'Suicide attack in Khyber Pakhtunkhwa' }).waitFor()
     expect(await texts(entry.getByRole('navigation').getByRole('listitem'))).toEqual([
       'Pakistan',
       'Khyber Pakhtunkhwa',
     ])
     expect(await entry.innerText()).toContain('ISO 3166-2')
-    expect(await entry.getByRole('button').count()).toBe(0)
+    expect(await entry.innerText()).toContain('Somewhere in Pakistan: its place is not known')
+    expect(await entry.innerText()).not.toContain('..')
+    const signs = page.getByRole('list', { name: 'Signs of the map' })
+    expect(await signs.innerText()).toContain('its place is not known')
     const outer = page.getByRole('article', { name: /^Pakistan/ })
-    expect(await outer.innerText()).toContain('In it, but not drawn: Khyber Pakhtunkhwa (1 event)')
+    expect(await outer.innerText()).toContain('Somewhere in it: Khyber Pakhtunkhwa (1 event)')
+    // As many as the page of the place has.
+    const count = /(\d+) events/.exec(await outer.innerText())?.[1]
+    await page.goto(`${project.address}/locations/pakistan`)
+    const happened = page.getByRole('heading', { name: /^Happened here/ })
+    expect(await happened.innerText()).toContain(count)
   })
 
   it('moves and zooms by keys and buttons, and keeps the viewpoint in the address', async () => {
@@ -163,6 +192,18 @@ describe('the map', () => {
     expect(await page.getByRole('button', { name: 'Zoom out' }).isDisabled()).toBe(true)
     await page.getByRole('button', { name: 'Where things happened' }).click()
     await page.waitForURL('**/map')
+  })
+
+  it('has no stop of the keyboard for what is out of sight, and tells what is only named', async () => {
+    await using page = await opened('/map')
+    const vancouver = page.locator('.map-place[aria-label^="Vancouver"]')
+    expect(await vancouver.getAttribute('tabindex')).toBe('-1')
+    const china = page.locator('.map-place[aria-label="China"] .named')
+    expect(await china.getAttribute('class')).toContain('merely-named')
+    const signs = page.getByRole('list', { name: 'Signs of the map' })
+    expect(await signs.innerText()).toContain('a country that is only named')
+    await page.getByRole('button', { name: 'Whole world' }).click()
+    await expect.poll(() => vancouver.getAttribute('tabindex')).toBe(null)
   })
 
   it('chooses a place by Enter on its shape, and shows what happened there after reload', async () => {
@@ -188,7 +229,62 @@ describe('the map', () => {
     expect(loaded).toEqual([])
     await page.getByRole('link', { name: 'Map', exact: true }).click()
     await page.locator(drawings['/map']).first().waitFor()
+    await page.waitForTimeout(500)
+    expect(loaded).toEqual(['countries-110m'])
+    expect(await page.locator('.map-drawing .border').count()).toBe(1)
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
     await expect.poll(() => loaded).toEqual(['countries-110m', 'countries-50m'])
+  })
+
+  it('moves by dragging and zooms by pinching, and a drag follows no link', async () => {
+    await using page = await opened('/map?at=69,31&zoom=6')
+    const box = await page.locator('.map-drawing').boundingBox()
+    if (box === null) throw new Error('There is no map')
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x - 100, y - 40, { steps: 5 })
+    await page.mouse.up()
+    await page.waitForURL(/at=7\d/)
+    const moved = new URL(page.url())
+    expect(moved.pathname + (moved.searchParams.get('place') ?? '')).toBe('/map')
+    expect(Number(moved.searchParams.get('at')?.split(',')[1])).toBeLessThan(31)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -120)
+    await page.keyboard.up('Control')
+    await expect
+      .poll(() => Number(new URL(page.url()).searchParams.get('zoom')))
+      .toBeGreaterThan(6.5)
+    // The wheel alone scrolls the page.
+    const before = page.url()
+    await page.mouse.wheel(0, 200)
+    await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(0)
+    expect(page.url()).toBe(before)
+  })
+
+  it('moves by two fingers, and leaves one to the page', async () => {
+    await using page = await opened('/map?at=69,31&zoom=6', { hasTouch: true })
+    const box = await page.locator('.map-drawing').boundingBox()
+    if (box === null) throw new Error('There is no map')
+    const session = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly number[]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map((right) => ({
+          x: box.x + box.width / 2 + right,
+          y: box.y + box.height / 2,
+        })),
+      })
+    await touch('touchStart', [0])
+    await touch('touchMove', [60])
+    await touch('touchEnd', [])
+    expect(new URL(page.url()).search).toBe('?at=69,31&zoom=6')
+    await touch('touchStart', [-40, 40])
+    await touch('touchMove', [-60, 60])
+    await touch('touchMove', [-80, 80])
+    await touch('touchEnd', [])
+    await expect.poll(() => Number(new URL(page.url()).searchParams.get('zoom'))).toBeGreaterThan(9)
   })
 
   it('says so where the shapes do not come', async () => {
@@ -234,6 +330,42 @@ describe('the network', () => {
     expect(row('the Talibanaccuses')).toContain('The Taliban accuse Pakistani authorities')
     expect(row('the Talibananswers (did not happen)')).toContain('No response of the Taliban')
     expect(rows.some((text) => text.includes('speaks of'))).toBe(false)
+    // Whose answer it is follows from the text, and is not in it.
+    expect(row('Khawaja Muhammad Asifanswers')).toContain('inferred')
+    expect(row('the Talibanparty to an agreement with')).toContain('Doha agreement')
+  })
+
+  it('shows the passages behind a row when it is opened', async () => {
+    await using page = await opened('/network')
+    const row = page.getByRole('row').filter({ hasText: 'Meeting of Asif and Mirzo' })
+    await row.getByText(/^Passages/).click()
+    await row.getByText('Sher Ali Mirzo as participant', { exact: true }).waitFor()
+    expect(await row.locator('.passages a').count()).toBeGreaterThan(1)
+  })
+
+  it('keeps actors apart from each other, and words from words', async () => {
+    for (const width of [360, 1280]) {
+      await using page = await opened('/network', { viewport: { width, height: 900 } })
+      const boxes = await page.locator('.network-canvas').evaluate((place) => {
+        interface Node {
+          readonly boundingBox: (options: object) => Record<'x1' | 'x2' | 'y1' | 'y2', number>
+        }
+        const { _cyreg: kept } = place as unknown as {
+          readonly _cyreg: {
+            readonly cy: { nodes: () => { map: <T>(of: (one: Node) => T) => T[] } }
+          }
+        }
+        return kept.cy.nodes().map((node) => node.boundingBox({ includeLabels: false }))
+      })
+      expect(boxes.length).toBe(8)
+      for (const [index, one] of boxes.entries()) {
+        for (const other of boxes.slice(index + 1)) {
+          const isApart =
+            one.x2 < other.x1 || other.x2 < one.x1 || one.y2 < other.y1 || other.y2 < one.y1
+          expect(isApart).toBe(true)
+        }
+      }
+    }
   })
 
   it('leads from a line, and from an actor, to what says so', async () => {
@@ -244,6 +376,12 @@ describe('the network', () => {
     await page.reload()
     await drawn(page)
     const chosen = page.getByRole('region', { name: 'The chosen line' })
+    // How each part of it is known, with the words.
+    await chosen.getByText('who said it', { exact: true }).waitFor()
+    const [words] = await chosen
+      .locator('.passages a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    expect(words).toMatch(/\/articles\/.*#at=\d+-\d+$/)
     await chosen.getByRole('link', { name: /^The Taliban accuse/ }).click()
     await page.waitForURL('**/statements/taliban-accuse-pakistani-authorities')
     await page.goBack()

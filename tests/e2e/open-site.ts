@@ -1,4 +1,6 @@
 /** A copy of the project, started, and a browser to look at it with. */
+import { cp } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { openChromium } from '../../scripts/open-chromium.ts'
 import { copyProject } from './project-copy.ts'
@@ -10,11 +12,22 @@ export interface Site extends AsyncDisposable {
   readonly project: StartedProject
 }
 
-/** Resolves when the project answers. What was opened before something failed is closed again. */
-export async function openSite(): Promise<Site> {
+const fixture = fileURLToPath(new URL('../fixtures/corpus', import.meta.url))
+
+/**
+ * Resolves when the project answers. What was opened before something failed is closed again. With `fixture`
+ * the articles of the fixture stand beside the bundled one.
+ */
+export async function openSite(articles: 'bundled' | 'with fixture' = 'bundled'): Promise<Site> {
   await using opened = new AsyncDisposableStack()
   const browser = opened.use(await openChromium())
   const copy = opened.use(await copyProject())
+  if (articles === 'with fixture') {
+    await cp(fixture, `${copy.folder}/data`, {
+      recursive: true,
+      filter: (path) => !path.endsWith('README.md'),
+    })
+  }
   const project = opened.use(await startedProject(copy.folder))
   const all = opened.move()
   return { browser, project, [Symbol.asyncDispose]: () => all.disposeAsync() }

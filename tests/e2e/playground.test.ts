@@ -1,33 +1,24 @@
 /** The playground in a real browser: it loads from this origin alone and runs what it opens with. */
 import { readdir } from 'node:fs/promises'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readTrustedDocuments } from '../../scripts/make-trusted-documents.ts'
 import { axeViolations } from './axe-violations.ts'
+import { openPage } from './open-page.ts'
 import { openSite, type Site } from './open-site.ts'
 import type { StartedProject } from './start-project.ts'
 
 let site: Site
 let project: StartedProject
-let browser: Browser
 let page: Page
+const clipboard = ['clipboard-read', 'clipboard-write']
 /** Requests to other origins, errors on the console, uncaught errors. */
 const complaints: string[] = []
 
 beforeAll(async () => {
   site = await openSite()
-  ;({ browser, project } = site)
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url())
-    if (protocol !== 'data:' && protocol !== 'blob:' && origin !== project.address) {
-      complaints.push(`request to ${request.url()}`)
-    }
-  })
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
+  ;({ project } = site)
+  page = await openPage(site, complaints, { viewport: { width: 1280, height: 800 } })
   const introspected = page.waitForResponse(`${project.address}/graphql`)
   await page.goto(`${project.address}/graphiql`)
   await introspected
@@ -131,17 +122,16 @@ describe('the playground', () => {
   })
 
   it('is dark where the reader prefers dark', async () => {
-    const dark = await browser.newPage({ colorScheme: 'dark' })
+    await using dark = await openPage(site, complaints, { colorScheme: 'dark' })
     await dark.goto(`${project.address}/graphiql`)
     await dark.locator('.graphiql-execute-button').waitFor()
     const ground = await styleOf(dark.locator('.graphiql-container'), 'background-color')
     const light = await styleOf(page.locator('.graphiql-container'), 'background-color')
     expect(ground).not.toBe(light)
-    await dark.close()
   })
 
   it('opens with the operation that the address of the endpoint carried', async () => {
-    const shared = await browser.newPage()
+    await using shared = await openPage(site, complaints)
     const query = 'query Shared($slug: String!) { actor(slug: $slug) { name } }'
     const parameters = new URLSearchParams({ query, variables: '{"slug":"taliban"}' })
     await shared.goto(`${project.address}/graphql?${parameters}`)
@@ -153,14 +143,10 @@ describe('the playground', () => {
     await shared.waitForTimeout(750)
     await shared.getByRole('button', { name: /Execute query/ }).click()
     expect(await (await answered).json()).toEqual({ data: { actor: { name: 'the Taliban' } } })
-    await shared.close()
   })
 
   it('copies an address that opens the same operation, with its variables and its name', async () => {
-    const context = await browser.newContext({
-      permissions: ['clipboard-read', 'clipboard-write'],
-    })
-    const writer = await context.newPage()
+    await using writer = await openPage(site, complaints, { permissions: clipboard })
     const query =
       'query One { corpus { version } }\n\n# “Curly” & 100 %\nquery Two($slug: String!) { actor(slug: $slug) { slug } }'
     const shared = { query, variables: '{"slug":"taliban"}', operationName: 'Two' }
@@ -173,19 +159,85 @@ describe('the playground', () => {
     expect(copied).toBe(writer.url())
     expect(Object.fromEntries(new URL(copied).searchParams)).toEqual(shared)
 
-    const reader = await context.newPage()
+    const reader = await writer.context().newPage()
     await reader.goto(copied)
     await reader.locator('.graphiql-query-editor .view-line').getByText('Two').first().waitFor()
     await reader.waitForTimeout(750)
     await reader.locator('.graphiql-query-editor .view-lines').click()
     await reader.getByRole('button', { name: 'Copy link' }).click()
     expect(new URL(reader.url()).searchParams.get('variables')).toBe(shared.variables)
-    await context.close()
   })
 
+  it('copies of an operation that no server would take in an address one that keeps it from the server, and says how long it is', async () => {
+    await using writer = await openPage(site, complaints, { permissions: clipboard })
+    const fields = Array.from({ length: 900 }, (_, index) => `version${index}: version`)
+    const query = `query Long {\n  corpus {\n${fields.join('\n')}\n  }\n}`
+    const address = `${project.address}/graphiql#${new URLSearchParams({ query })}`
+    await writer.goto(address)
+    await writer.locator('.graphiql-query-editor .view-line').getByText('Long').first().waitFor()
+    await writer.waitForTimeout(750)
+    await writer.getByRole('button', { name: 'Copy link' }).click()
+    const said = writer.getByRole('status').getByText('Copied')
+    await said.waitFor()
+    const copied = (await writer.evaluate('navigator.clipboard.readText()')) as string
+    expect(copied.length).toBeGreaterThan(16_384)
+    expect(await said.textContent()).toBe(
+      `Copied: ${copied.length.toLocaleString('en')} characters, too long for some`,
+    )
+    expect(copied).toBe(address)
+  })
+
+  it('says where the address names an operation that its document has not', async () => {
+    await using reader = await openPage(site, complaints)
+    const query = 'query A { corpus { version } } query B { corpus { articles } }'
+    await reader.goto(`/graphiql?${new URLSearchParams({ query, operationName: 'Z' })}`)
+    const said = reader.getByRole('alert').filter({ hasText: 'the operation “Z”' })
+    await said.waitFor()
+    await said.getByRole('button', { name: 'Close' }).click()
+    await said.waitFor({ state: 'detached' })
+
+    await reader.goto(`/graphiql?${new URLSearchParams({ query, operationName: 'B' })}`)
+    await reader.locator('.graphiql-query-editor .view-line').getByText('articles').waitFor()
+    await reader.waitForTimeout(750)
+    expect(await reader.locator('.site-bar').getByRole('alert').count()).toBe(0)
+  })
+
+  it('calls its icons after what they show', async () => {
+    await using reader = await openPage(site, complaints)
+    await reader.goto('/graphiql')
+    await reader.locator('.graphiql-query-editor .view-line').getByText('query').first().waitFor()
+    const titles = await reader.locator('svg title').allTextContents()
+    expect(titles.length).toBeGreaterThan(5)
+    for (const title of titles) expect(title).toMatch(/^[a-z]{3,}(?: [a-z]+)* icon$/)
+  })
+
+  it.each(['Show Documentation Explorer', 'Show GraphiQL Explorer', 'Examples'])(
+    'keeps the links of the site in one line inside the frame beside an open panel: %s',
+    async (panel) => {
+      await using reader = await openPage(site, complaints, {
+        viewport: { width: 1280, height: 800 },
+      })
+      await reader.goto('/graphiql')
+      await reader.locator('.graphiql-query-editor .view-line').getByText('query').first().waitFor()
+      await reader.getByRole('button', { name: panel }).click()
+      await reader.locator('.graphiql-plugin').waitFor()
+      const frame = await reader.locator('.graphiql-session-header').boundingBox()
+      const links = await reader.locator('.site-bar :is(a, button)').all()
+      expect(links).toHaveLength(4)
+      const boxes = await Promise.all(links.map((link) => link.boundingBox()))
+      for (const box of boxes) {
+        expect(box?.y).toBeGreaterThanOrEqual(frame?.y ?? 999)
+        expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(
+          (frame?.y ?? 0) + (frame?.height ?? 0),
+        )
+        expect((box?.x ?? 9999) + (box?.width ?? 0)).toBeLessThanOrEqual(1280)
+        expect(Math.abs((box?.y ?? 0) - (boxes[0]?.y ?? 999))).toBeLessThan(4)
+      }
+    },
+  )
+
   it('leaves out of the address what it has none of, and where it may not write to the clipboard says so', async () => {
-    const context = await browser.newContext()
-    const writer = await context.newPage()
+    await using writer = await openPage(site, complaints)
     const query = '{ corpus { version } }'
     await writer.goto(`${project.address}/graphiql?${new URLSearchParams({ query })}`)
     await writer.locator('.graphiql-query-editor .view-line').getByText('corpus').first().waitFor()
@@ -195,12 +247,10 @@ describe('the playground', () => {
     await writer.getByRole('button', { name: 'Copy link' }).click()
     await writer.getByRole('status').getByText('In the address bar').waitFor()
     expect(Object.fromEntries(new URL(writer.url()).searchParams)).toEqual({ query })
-    await context.close()
   })
 
   it('sends the headers of its pane', async () => {
-    const context = await browser.newContext()
-    const asker = await context.newPage()
+    await using asker = await openPage(site, complaints)
     const query = '{ actors(first: 3) { nodes { name } } }'
     await asker.goto(`${project.address}/graphiql?${new URLSearchParams({ query })}`)
     await asker.locator('.graphiql-query-editor .view-line').getByText('actors').first().waitFor()
@@ -218,11 +268,10 @@ describe('the playground', () => {
       data: null,
       extensions: { cost: { passes: true } },
     })
-    await context.close()
   })
 
   it('can be used at 360 px: nothing is cut off at the side, and the answer stands below', async () => {
-    const narrow = await browser.newPage({ viewport: { width: 360, height: 740 } })
+    await using narrow = await openPage(site, complaints, { viewport: { width: 360, height: 740 } })
     await narrow.goto(`${project.address}/graphiql`)
     await narrow.locator('.graphiql-query-editor .view-line').getByText('query').first().waitFor()
     await narrow.waitForTimeout(750)
@@ -245,13 +294,12 @@ describe('the playground', () => {
     await narrow.getByRole('button', { name: /Examples/ }).click()
     const panel = narrow.getByRole('region', { name: 'Examples' })
     expect((await panel.boundingBox())?.width).toBeGreaterThan(250)
-    await narrow.close()
   })
 
   it.each(['light', 'dark'] as const)(
     'has in %s no fault of accessibility but those of GraphiQL itself',
     async (colorScheme) => {
-      const visitor = await browser.newPage({ colorScheme })
+      await using visitor = await openPage(site, complaints, { colorScheme })
       await visitor.goto(`${project.address}/graphiql`)
       await visitor
         .locator('.graphiql-query-editor .view-line')
@@ -266,7 +314,6 @@ describe('the playground', () => {
         ([id, target]) => id !== 'nested-interactive' || !target.includes('.graphiql-tab'),
       )
       expect(others).toEqual([])
-      await visitor.close()
     },
   )
 

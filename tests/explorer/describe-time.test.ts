@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeTime } from '../../web/explorer/timeline/describe-time.ts'
+import { describeTime } from '../../web/explorer/words/describe-time.ts'
 
 it.each([
   ['2023-07-17', 'July 17, 2023'],

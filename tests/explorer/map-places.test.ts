@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { countEvents, eventWords } from '../../web/explorer/map/event-count.ts'
 import { type Atlas, readAtlas, type World } from '../../web/explorer/map/atlas.ts'
 import { byWeight, extentOf, type MapPlace, mapPlaces } from '../../web/explorer/map/map-places.ts'
-import { numericCode, type Place, spotOf } from '../../web/explorer/map/spot-of.ts'
+import { codesOf, numericCode, type Place, spotOf } from '../../web/explorer/map/spot-of.ts'
 import type { MapQuery } from '../../web/explorer/operations/types.ts'
 import { openStore } from '../schema/ask.ts'
 import { answerOf } from './views-of-corpus.ts'
@@ -56,16 +57,45 @@ describe('mapPlaces()', () => {
     expect(mapPlaces([{ ...place, adjacentTo: far.slice(1) }], atlas)[0]?.spot.kind).toBe('nowhere')
   })
 
-  it('puts a province without shape and coordinates nowhere, and with a point marks it as one', () => {
+  it('puts a province without shape and point somewhere in what it lies in, and no pin anywhere', () => {
     const { place, spot } = placeOf('khyber-pakhtunkhwa')
-    expect(spot.kind).toBe('nowhere')
-    expect(extentOf({ place, spot }, atlas)).toEqual([])
+    const pakistan = placeOf('pakistan').place
+    expect(spot).toEqual({
+      kind: 'somewhere',
+      at: [pakistan.longitude, pakistan.latitude],
+      in: 'Pakistan',
+    })
+    expect(spotOf({ ...place, ancestors: [] }, atlas.hasShape).kind).toBe('nowhere')
     const given: Place = { ...place, longitude: 71.5, latitude: 34 }
     expect(spotOf(given, atlas.hasShape)).toEqual({
       kind: 'point',
       at: [71.5, 34],
       isStandIn: true,
     })
+  })
+})
+
+describe('countEvents()', () => {
+  it('counts an event once, with those of what lies in a place, and says what is not settled', () => {
+    const all = places.map(({ place }) => place)
+    const count = countEvents(placeOf('pakistan').place, all)
+    expect(count).toEqual({ total: 3, unsettled: 2, inside: 1 })
+    expect(eventWords(count)).toBe('3 events, 2 not settled')
+    const province = countEvents(placeOf('khyber-pakhtunkhwa').place, all)
+    expect(eventWords(province)).toBe('1 event')
+    expect(eventWords(countEvents(placeOf('afghanistan').place, all))).toBe(
+      '3 events, all not settled',
+    )
+  })
+})
+
+describe('codesOf()', () => {
+  it('has the countries of places and those on both sides of a border, and no province', () => {
+    const border = placeOf('pakistan-afghanistan-border').place
+    expect(codesOf([border, placeOf('khyber-pakhtunkhwa').place]).toSorted()).toEqual([
+      '004',
+      '586',
+    ])
   })
 })
 

@@ -27,6 +27,7 @@ function shown(runs: readonly Run[]) {
 describe('marksOf()', () => {
   it('puts the shortest first, and a statement once for each of its passages', () => {
     const marks = marksOf({
+      events: [],
       mentions: [mention('actor:b', 2, 6), mention('actor:a', 2, 4)],
       statements: [statement('statement:s', { start: 0, end: 9 }, { start: 20, end: 23 })],
     })
@@ -39,8 +40,49 @@ describe('marksOf()', () => {
   })
 })
 
+describe('marksOf() of events', () => {
+  const reported = (id: string, ...evidence: { start: number; end: number }[]) => ({
+    id,
+    provenance: { ...known, evidence },
+  })
+
+  it('marks the words that report an event, where nothing mentions it', () => {
+    const marks = marksOf({
+      mentions: [mention('event:named', 0, 4)],
+      statements: [],
+      events: [
+        reported('event:named', { start: 0, end: 30 }),
+        reported('event:unnamed', { start: 6, end: 20 }, { start: 40, end: 44 }),
+      ],
+    })
+    expect(marks.map(({ id, use, start, end }) => [id, use, start, end])).toEqual([
+      ['event:named', 'mention', 0, 4],
+      ['event:unnamed', 'evidence', 40, 44],
+      ['event:unnamed', 'evidence', 6, 20],
+    ])
+  })
+})
+
+describe('Run.hidden', () => {
+  it('has each mark that others lie on, where it ends, and none that has a stop', () => {
+    const marks = marksOf({
+      mentions: [mention('event:e', 0, 9)],
+      statements: [statement('statement:s', { start: 0, end: 9 })],
+      events: [],
+    })
+    const runs = runsOf(segmentsOf('said here now', 0, marks), marks, [])
+    expect(
+      runs.map(({ text, isStop, hidden }) => [text, isStop, hidden.map(({ id }) => id)]),
+    ).toEqual([
+      ['said here', true, ['statement:s']],
+      [' now', false, []],
+    ])
+  })
+})
+
 describe('marksOver()', () => {
   const marks = marksOf({
+    events: [],
     mentions: [mention('actor:a', 2, 4), mention('event:e', 0, 6)],
     statements: [],
   })
@@ -76,6 +118,7 @@ describe('cutAt()', () => {
 
 describe('runsOf()', () => {
   const marks = marksOf({
+    events: [],
     mentions: [mention('actor:taliban', 6, 17), mention('location:x', 30, 31)],
     statements: [statement('statement:s', { start: 0, end: 24 })],
   })
@@ -93,6 +136,7 @@ describe('runsOf()', () => {
 
   it('stops at a word, and not at a space or a comma', () => {
     const marks = marksOf({
+      events: [],
       mentions: [mention('actor:a', 0, 3), mention('actor:b', 5, 8), mention('event:e', 0, 12)],
       statements: [],
     })
@@ -133,6 +177,7 @@ describe('runsOf()', () => {
         (text, given, pointed) => {
           const length = Array.from(text).length
           const marks = marksOf({
+            events: [],
             mentions: given
               .map(({ start, end }, index) =>
                 mention(`actor:${index}`, start, Math.min(end, length)),
@@ -160,6 +205,7 @@ describe('runsOf()', () => {
 describe('lanesOf()', () => {
   it('puts a mark below all that it overlaps with and that are shorter', () => {
     const marks = marksOf({
+      events: [],
       mentions: [
         mention('actor:inner', 2, 4),
         mention('actor:outer', 0, 8),

@@ -6,7 +6,7 @@ const read = (search: string) =>
 
 describe('readTimelineFilter()', () => {
   it('narrows by nothing without parameters', () => {
-    expect(read('')).toEqual({ timeline: {}, statements: {}, events: {}, hasDays: false })
+    expect(read('')).toEqual({ timeline: {}, statements: {}, events: {}, days: null })
   })
 
   it('passes over what is no value', () => {
@@ -16,7 +16,7 @@ describe('readTimelineFilter()', () => {
   })
 
   it('reads each parameter', () => {
-    const { timeline, hasDays } = read(
+    const { timeline, days } = read(
       'kind=event&modality=claimed&actor=taliban&location=pakistan&from=2023-07-01&to=2023-08-01',
     )
     expect(timeline).toEqual({
@@ -26,7 +26,17 @@ describe('readTimelineFilter()', () => {
       location: 'location:pakistan',
       time: { from: '2023-07-01', to: '2023-08-01' },
     })
-    expect(hasDays).toBe(true)
+    expect(days).toEqual(timeline.time)
+  })
+
+  it('narrows each of the three to an article', () => {
+    const article = 'article:letter-claims-the-lamps'
+    expect(read('article=letter-claims-the-lamps')).toEqual({
+      timeline: { article },
+      statements: { article },
+      events: { article },
+      days: null,
+    })
   })
 
   it('leaves statements out of undated items where a modality is chosen, as the timeline does', () => {
@@ -38,6 +48,7 @@ describe('readTimelineFilter()', () => {
     expect(read('actor=taliban&location=pakistan').statements).toEqual({
       any: [
         { speakers: ['actor:taliban'] },
+        { candidates: ['actor:taliban'] },
         { addressees: ['actor:taliban'] },
         { about: ['actor:taliban'] },
       ],

@@ -93,14 +93,30 @@ describe('placeLabels()', () => {
       at('d', 2, 300),
       at('c', 100, 200),
     ]
-    expect(placeLabels(labels, 400).map(({ id, y }) => [id, y])).toEqual([
+    expect(
+      placeLabels(labels, { width: 400, height: 300, lines: [] }).map(({ id, y }) => [id, y]),
+    ).toEqual([
       ['a', 100],
       ['c', 140],
     ])
   })
 
   it('takes a shorter name where the longer has no room', () => {
+    const room = { width: 200, height: 300, lines: [] }
     const long = at('a', 100, 100, 'The border between two countries')
-    expect(placeLabels([long, at('a', 100, 100, 'border')], 200)[0]?.text).toBe('border')
+    expect(placeLabels([long, at('a', 100, 100, 'border')], room)[0]?.text).toBe('border')
+  })
+
+  it('keeps off lines where it can, and lies on them rather than nowhere', () => {
+    const label = [at('a', 100, 100), at('a', 100, 140)]
+    const placed = (lines: readonly (readonly [number, number])[]) =>
+      placeLabels(label, { width: 400, height: 300, lines }).map(({ y }) => y)
+    expect(placed([[100, 95]])).toEqual([140])
+    expect(
+      placed([
+        [100, 95],
+        [100, 135],
+      ]),
+    ).toEqual([100])
   })
 })

@@ -83,6 +83,47 @@ describe('renderDocs()', () => {
     for (const { name } of examples) expect(ids).toContain(`example-${name}`)
   })
 
+  it('shows each client with what it installs and all of its files', async () => {
+    const start = page.indexOf('<h2 id="clients"')
+    const part = page
+      .slice(start, page.indexOf('<h2 id="examples"'))
+      .replaceAll(/&(?:quot|#39);/g, '"')
+    for (const name of ['fetch', 'urql', 'apollo', 'typed']) {
+      const folder = new URL(`examples/${name}/`, root)
+      const manifest = JSON.parse(
+        await readFile(new URL('package.json', folder), 'utf8'),
+      ) as Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>> | undefined>
+      for (const [wanted, range] of Object.entries({
+        ...manifest.dependencies,
+        ...manifest.devDependencies,
+      })) {
+        expect(part).toContain(` ${wanted}@${/\d+/.exec(range)?.[0]}`)
+      }
+      const files = name === 'typed' ? ['tsconfig.json', 'graphql.ts', 'main.ts'] : ['main.ts']
+      for (const file of files) {
+        const lines = (await readFile(new URL(file, folder), 'utf8')).split('\n')
+        for (const line of lines.filter((one) => /^\s*"|^(?:const|import)/.test(one))) {
+          expect(part).toContain(
+            line
+              .trim()
+              .replaceAll('&', '&amp;')
+              .replaceAll('<', '&lt;')
+              .replaceAll('>', '&gt;')
+              .replaceAll("'", '"'),
+          )
+        }
+      }
+    }
+    expect(part).toContain('npx gql.tada generate-output')
+  })
+
+  it('says how often a client may ask, as wrangler.toml has it', async () => {
+    const settings = await readFile(new URL('wrangler.toml', root), 'utf8')
+    const [, limit, period] =
+      /\[ratelimits\.simple\]\nlimit = (\d+)\nperiod = (\d+)/.exec(settings) ?? []
+    expect(page).toContain(`${limit} in ${period} seconds`)
+  })
+
   it('has each anchor once, and no link within it that leads nowhere', () => {
     expect(ids.length).toBe(new Set(ids).size)
     const links = Array.from(page.matchAll(/ href="#([^"]*)"/g), ([, id = '']) => id)
@@ -150,16 +191,30 @@ test('docsPage() keeps the lines of what is preformatted', async () => {
 describe('renderGuide()', () => {
   const files = { 'limits.md': 'limits' }
 
-  it('makes links between files links in the page, and those to what is not served words', () => {
+  it('makes links between files links in the page, and takes none to what is not served', () => {
     const { html, headings, title } = renderGuide(
-      '# Title\n\n[a](limits.md) [b](limits.md#the-cost) [c](#below) [d](../wrangler.toml) [e](/docs)\n\n## Below `x`\n',
+      '# Title\n\n[a](limits.md) [b](limits.md#the-cost) [c](#below) [e](/docs)\n\n## Below `x`\n',
       { name: 'here', files },
     )
     expect(title).toBe('Title')
     expect(html).toContain(
-      '<a href="#limits">a</a> <a href="#limits-the-cost">b</a> <a href="#here-below">c</a> d <a href="/docs">e</a>',
+      '<a href="#limits">a</a> <a href="#limits-the-cost">b</a> <a href="#here-below">c</a> <a href="/docs">e</a>',
     )
     expect(headings).toEqual([{ id: 'here-below-x', words: 'Below x', level: 3 }])
+    expect(() => renderGuide('# Title\n\n[d](../wrangler.toml)\n', { name: 'x', files })).toThrow(
+      'Cannot read the guide "x": expected links to what is served, got "../wrangler.toml"',
+    )
+  })
+
+  it('names in each cell of a table its column, for where a row has no room', () => {
+    const { html } = renderGuide('# T\n\n## Of `x`\n\n| `a` | "b" |\n| - | -: |\n| 1 | 2 |\n', {
+      name: 'here',
+      files,
+    })
+    expect(html).toContain('<table role="table" aria-label="Of `x`">')
+    expect(html).toContain(
+      '<td role="cell" data-column="a">1</td>\n<td role="cell" data-column="&quot;b&quot;" class="right">2</td>',
+    )
   })
 
   it('takes HTML for words', () => {

@@ -106,12 +106,17 @@ describe('a page', () => {
     },
   )
 
-  it('has a tag of its own by path, by build and by corpus', async () => {
+  it('has a tag of its own by path, by query, by host, by build and by corpus', async () => {
     const tagOf = async (path: string, parts: Parameters<typeof openService>[0] = {}) =>
       (await send(openService(parts), new Request(origin + path))).etag
+    const elsewhere = await send(openService(), new Request('https://other.example/map'))
+    expect(elsewhere.text).toContain('<link rel="canonical" href="https://other.example/map" />')
     const tags = [
       await tagOf('/map'),
+      elsewhere.etag,
       await tagOf('/timeline'),
+      await tagOf('/?afterArticles='),
+      await tagOf('/'),
       await tagOf('/map', { buildHash: 'other' }),
       await tagOf('/map', { corpusVersion: 'other' }),
     ]
@@ -162,7 +167,7 @@ describe('without script', () => {
     const { data } = await (await get({ query })).json<Facts>()
     const paragraphs = data.article.text.split('\n')
     expect(paragraphs.length).toBeGreaterThan(10)
-    for (const paragraph of paragraphs) expect(page).toContain(`<p>${paragraph}</p>`)
+    for (const paragraph of paragraphs) expect(page).toContain(`<p dir="auto">${paragraph}</p>`)
   })
 
   it('what is not stated is called so, and what is inferred says so with its reason', async () => {
@@ -174,7 +179,7 @@ describe('without script', () => {
   it('an open speaker is shown with both readings', async () => {
     const page = await pageAt('/statements/taliban-diverged-from-doha-agreement')
     expect(page).toMatch(
-      /either\s+<a href="\/actors\/zabihullah-mujahid">.* or <a href="\/actors\/khawaja-muhammad-asif">/,
+      /either\s+<a href="\/actors\/zabihullah-mujahid"[^>]*>.* or <a href="\/actors\/khawaja-muhammad-asif"[^>]*>/,
     )
     expect(contentOf(page, 'description')).toMatch(
       /either Zabihullah Mujahid or Khawaja Muhammad Asif$/,

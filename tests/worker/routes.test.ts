@@ -63,7 +63,8 @@ describe('a path that there is none of', () => {
     '/actors',
     '/actors/',
     '/actors/taliban/x',
-    '/timeline/',
+    '/Timeline',
+    '/health//',
     '/__proto__',
   ])('%s gets a JSON 404 that names the paths there are', async (path) => {
     const response = await fetchPath(path)
@@ -74,6 +75,62 @@ describe('a path that there is none of', () => {
     )
     expect(errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND')
   })
+
+  const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+
+  it.each(['/no/such', '/Timeline', '/actors', '/statements/', '/docs/x', '/assets/none.js'])(
+    '%s gets a page that nobody lists or stores, and that leads on, where HTML is asked for',
+    async (path) => {
+      const response = await fetchPath(path, { headers: { Accept: browser } })
+      const page = await response.text()
+      expect(response.status).toBe(404)
+      expect(response.headers.get('Content-Type')).toBe('text/html; charset=UTF-8')
+      expect(response.headers.get('Cache-Control')).toBe('no-store')
+      expect(response.headers.get('Vary')).toBe('Accept')
+      expect(response.headers.get('Content-Security-Policy')).toContain("script-src 'self'")
+      expect(page).toContain('<title>Not found · Dateline</title>')
+      expect(page).toContain('<meta name="robots" content="noindex" />')
+      expect(page).not.toMatch(/canonical|og:url/)
+      const without = /<noscript>.*<\/noscript>/s.exec(page)?.[0]
+      const linked = ['/', '/timeline', '/map', '/network', '/search', '/graphiql', '/docs']
+      for (const way of linked) expect(without).toContain(`href="${way}"`)
+    },
+  )
+
+  it.each(['*/*', 'application/json', 'application/json, text/html;q=0.5', 'image/svg+xml'])(
+    'gets JSON where "Accept" is %s',
+    async (Accept) => {
+      const response = await fetchPath('/no/such', { headers: { Accept } })
+      await response.text()
+      expect(response.headers.get('Content-Type')).toContain('application/json')
+      expect(response.headers.get('Vary')).toBe('Accept')
+    },
+  )
+})
+
+describe('a slash too many', () => {
+  it.each([
+    ['/timeline/', '/timeline'],
+    ['/map/?kind=EVENT&actor=actor%3Ataliban', '/map?kind=EVENT&actor=actor%3Ataliban'],
+    ['/actors/taliban/', '/actors/taliban'],
+    ['/articles/%2F%2Fevil.example/', '/articles/%2F%2Fevil.example'],
+  ])('%s leads to %s for good', async (path, target) => {
+    for (const method of ['GET', 'HEAD']) {
+      const response = await fetchPath(path, { method, redirect: 'manual' })
+      await response.text()
+      expect([method, response.status]).toEqual([method, 308])
+      expect(response.headers.get('Location')).toBe(target)
+    }
+  })
+
+  it.each(['//evil.example/', '/actors//', '///timeline/'])(
+    'never leads to another place: %s',
+    async (path) => {
+      const response = await fetchPath(path, { redirect: 'manual' })
+      await response.text()
+      expect(response.headers.get('Location')).toBeNull()
+    },
+  )
 })
 
 describe('methods', () => {
@@ -94,6 +151,8 @@ describe('methods', () => {
     ['POST', '/', 'GET, HEAD'],
     ['POST', '/actors/taliban', 'GET, HEAD'],
     ['PUT', '/search', 'GET, HEAD'],
+    ['POST', '/timeline/', 'GET, HEAD'],
+    ['DELETE', '/actors/taliban/', 'GET, HEAD'],
   ])('%s %s gets a JSON 405 that says what is allowed', async (method, path, allow) => {
     const response = await fetchPath(path, { method })
     expect(response.status).toBe(405)

@@ -1,7 +1,8 @@
 /** The explorer: its routes, and what stands around every view. */
+import type { ComponentType } from 'preact'
 import { lazy, LocationProvider, Route, Router } from 'preact-iso'
 import { Frame } from './components/frame.tsx'
-import { ViewFailure } from './components/view-failure.tsx'
+import { FailedView, ViewFailure } from './components/view-failure.tsx'
 import { noteNavigation } from './navigation.ts'
 import { ActorView } from './views/actor-view.tsx'
 import { ArticleView } from './views/article-view.tsx'
@@ -13,9 +14,22 @@ import { SearchView } from './views/search-view.tsx'
 import { StatementView } from './views/statement-view.tsx'
 
 // What draws is large, and loaded by whoever looks at it.
-const TimelineView = lazy(async () => (await import('./timeline/timeline-view.tsx')).TimelineView)
-const MapView = lazy(async () => (await import('./map/map-view.tsx')).MapView)
-const NetworkView = lazy(async () => (await import('./network/network-view.tsx')).NetworkView)
+const TimelineView = lazy(() =>
+  loaded(async () => (await import('./timeline/timeline-view.tsx')).TimelineView),
+)
+const MapView = lazy(() => loaded(async () => (await import('./map/map-view.tsx')).MapView))
+const NetworkView = lazy(() =>
+  loaded(async () => (await import('./network/network-view.tsx')).NetworkView),
+)
+
+/** A view whose files do not come says so. */
+async function loaded(load: () => Promise<ComponentType>): Promise<ComponentType> {
+  try {
+    return await load()
+  } catch {
+    return FailedView
+  }
+}
 
 /** Links to other addresses of this origin, such as the playground, load a page of their own. */
 const ownAddresses =

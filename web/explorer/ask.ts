@@ -10,10 +10,13 @@ export class AskError extends Error {
   readonly code: AskCode
   /** Whether asking the same again can help. */
   readonly mayPass: boolean
+  /** Seconds that the endpoint wants to be left alone; 0 where it does not say. */
+  readonly wait: number
 
-  constructor(code: AskCode, message: string) {
+  constructor(code: AskCode, message: string, wait = 0) {
     super(message)
     this.code = code
+    this.wait = wait
     this.mayPass = passing.has(code)
   }
 }
@@ -26,6 +29,8 @@ const passing: ReadonlySet<string> = new Set([
 ])
 
 interface Response {
+  /** Seconds. */
+  readonly wait: number
   readonly data?: unknown
   readonly errors?: readonly {
     readonly message: string
@@ -47,7 +52,7 @@ export async function ask<Data, Variables>(
   const answer = await send(operation.text, variables, signal)
   const error = answer.errors?.[0]
   if (error !== undefined) {
-    throw new AskError(error.extensions?.code ?? 'NO_ANSWER', error.message)
+    throw new AskError(error.extensions?.code ?? 'NO_ANSWER', error.message, answer.wait)
   }
   if (answer.data == null) throw new AskError('NO_ANSWER', 'The answer holds no data.')
   return answer.data as Data
@@ -70,7 +75,9 @@ async function send(query: string, variables: unknown, signal: AbortSignal): Pro
     throw new AskError('NO_CONNECTION', 'The endpoint cannot be reached.')
   }
   try {
-    return (await response.json()) as Response
+    const wait = Number(response.headers.get('retry-after') ?? 0)
+    const answer = (await response.json()) as Omit<Response, 'wait'>
+    return { ...answer, wait: Number.isFinite(wait) ? wait : 0 }
   } catch {
     signal.throwIfAborted()
     throw new AskError('NO_ANSWER', `The endpoint answered with status ${response.status}.`)

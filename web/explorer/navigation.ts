@@ -6,6 +6,11 @@ import { useLocation } from 'preact-iso'
 import { useEffect, useState } from 'preact/hooks'
 
 let hasNavigated = false
+let isReturn = false
+
+addEventListener('popstate', () => {
+  isReturn = true
+})
 
 /** Called with every change of page; the first page is none. */
 export function noteNavigation(): void {
@@ -19,6 +24,14 @@ export function noteNavigation(): void {
 export function takeNavigation(): boolean {
   const taken = hasNavigated
   hasNavigated = false
+  isReturn = false
+  return taken
+}
+
+/** As `takeNavigation`, for whoever takes the focus in place of the heading: true after going back alone. */
+export function takeReturn(): boolean {
+  const taken = hasNavigated && isReturn
+  if (taken) takeNavigation()
   return taken
 }
 

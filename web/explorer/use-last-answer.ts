@@ -2,10 +2,19 @@
 import { useRef } from 'preact/hooks'
 import type { Answer } from './use-answer.ts'
 
-/** The answer given; while that waits, and is not slow, the last one that was here. */
-export function useLastAnswer<Data>(answer: Answer<Data>): Answer<Data> {
-  const last = useRef<Answer<Data> | null>(null)
-  if (answer.state === 'waiting' && !answer.isSlow) return last.current ?? answer
-  last.current = answer.state === 'here' ? answer : null
-  return answer
+export interface Given<Data, Variables> {
+  readonly answer: Answer<Data>
+  /** What it is the answer to. */
+  readonly variables: Variables
+}
+
+/** What is given; while that waits, and is not slow, the last answer that was here. */
+export function useLastAnswer<Data, Variables>(
+  given: Given<Data, Variables>,
+): Given<Data, Variables> {
+  const last = useRef<Given<Data, Variables> | null>(null)
+  const { answer } = given
+  if (answer.state === 'waiting' && !answer.isSlow) return last.current ?? given
+  last.current = answer.state === 'here' ? given : null
+  return given
 }

@@ -1,13 +1,16 @@
 /**
  * The button that makes the open tab an address: it goes to the clipboard, and into the address bar, from
- * where it can be taken too where a page may not write to the clipboard.
+ * where it can be taken too where a page may not write to the clipboard. Of a long one it says how long,
+ * since mail and chats cut what is.
  */
 import { useGraphiQL } from '@graphiql/react'
 import { useEffect, useState } from 'react'
 import { writeAddress } from './address.ts'
 
 /** How long the word of success stays, in milliseconds. */
-const shown = 3000
+const shown = 6000
+/** Characters that programs take of an address without cutting it. */
+const usual = 2000
 
 export function CopyLink() {
   const queryEditor = useGraphiQL((state) => state.queryEditor)
@@ -30,11 +33,16 @@ export function CopyLink() {
       operationName: (operations ?? []).length > 1 ? (operationName ?? null) : null,
     })
     history.replaceState(null, '', address)
+    const { href } = location
+    const length =
+      href.length > usual
+        ? `: ${href.length.toLocaleString('en')} characters, too long for some`
+        : ''
     try {
-      await navigator.clipboard.writeText(location.href)
-      setSaid('Copied')
+      await navigator.clipboard.writeText(href)
+      setSaid(`Copied${length}`)
     } catch {
-      setSaid('In the address bar')
+      setSaid(`In the address bar${length}`)
     }
   }
 
@@ -43,7 +51,9 @@ export function CopyLink() {
       <button type="button" onClick={() => void copy()}>
         Copy link
       </button>
-      <span role="status">{said}</span>
+      <span className="said" role="status">
+        {said}
+      </span>
     </>
   )
 }

@@ -10,7 +10,7 @@ import { SiteLinks } from './site-links.tsx'
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' })
 const plugins = [examplesPanel, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN]
-const addressed = readAddress(location.search)
+const addressed = readAddress(location)
 const tabs = [
   ...(addressed === null ? [] : [{ query: addressed.query, variables: addressed.variables }]),
   ...firstExamples.map(({ query, variables }) => ({ query, variables })),

@@ -1,11 +1,13 @@
 /** The way from the playground to the rest of the site, and the link to what is open. */
+import { useState } from 'react'
 import { CopyLink } from './copy-link.tsx'
 import { usePlainQuotes } from './plain-quotes.ts'
 import { useAddressedOperation } from './use-addressed-operation.ts'
 
 export function SiteLinks() {
   usePlainQuotes()
-  useAddressedOperation()
+  const missing = useAddressedOperation()
+  const [isSeen, setSeen] = useState(false)
   return (
     <div className="site-bar">
       <CopyLink />
@@ -16,6 +18,14 @@ export function SiteLinks() {
           Schema
         </a>
       </nav>
+      {missing === null || isSeen ? null : (
+        <p className="said" role="alert">
+          The address asks for the operation “{missing}”, which this document has not.
+          <button type="button" onClick={() => setSeen(true)}>
+            Close
+          </button>
+        </p>
+      )}
     </div>
   )
 }

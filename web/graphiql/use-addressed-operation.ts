@@ -1,12 +1,14 @@
 /** Chooses the operation that the address names, once the document is read; later choices are the reader's. */
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { readAddress } from './address.ts'
 
-export function useAddressedOperation(): void {
+/** The name where the document has no operation of it; else null. */
+export function useAddressedOperation(): string | null {
   const actions = useGraphiQLActions()
   const operations = useGraphiQL((state) => state.operations)
-  const wanted = useRef(readAddress(location.search)?.operationName ?? null)
+  const wanted = useRef(readAddress(location)?.operationName ?? null)
+  const [missing, setMissing] = useState<string | null>(null)
 
   useEffect(() => {
     const name = wanted.current
@@ -14,5 +16,8 @@ export function useAddressedOperation(): void {
     wanted.current = null
     if (operations.some((operation) => operation.name?.value === name))
       actions.setOperationName(name)
+    else setMissing(name)
   }, [operations, actions])
+
+  return missing
 }

@@ -81,7 +81,7 @@ export function checkShape(document: DocumentNode, limits: Limits): readonly Gra
     limits.maxDepth,
     depth,
     'levels of fields',
-    `take ${depth - limits.maxDepth} levels away where it is deepest, or ask in two operations`,
+    `make it ${depth - limits.maxDepth} less deep where it is deepest, or ask in two operations`,
   )
   hold(
     'rootFields',

@@ -1,7 +1,7 @@
 /** `/actors/:slug`: somebody who speaks or acts. */
 import { html } from 'hono/html'
 import { counted } from './counted.ts'
-import { linkList } from './link-list.ts'
+import { pagedLinkList } from './link-list.ts'
 import operation from './operations/actor-page.graphql'
 import type { PageSource } from './page-source.ts'
 import { type LabelledList, labelled } from './page-lists.ts'
@@ -18,8 +18,13 @@ interface ActorPage {
 
 export const actorPage: PageSource = {
   pattern: '/actors/:slug',
-  async open(ask, slug) {
-    const { actor } = await ask<ActorPage>(operation, { slug })
+  async open(ask, slug, after) {
+    const { actor } = await ask<ActorPage>(operation, {
+      slug,
+      afterStatements: after('statements'),
+      afterEvents: after('events'),
+      afterArticles: after('articles'),
+    })
     if (actor === null) return null
     const { name, statements, events, articles } = actor
     return {
@@ -29,9 +34,9 @@ export const actorPage: PageSource = {
       openGraphType: 'profile',
       isIndexed: true,
       structuredData: null,
-      body: html`${linkList('Statements', 'statements', labelled(statements))}
-      ${linkList('Events', 'events', labelled(events))}
-      ${linkList('Articles', 'articles', labelled(articles))}`,
+      body: html`${pagedLinkList('Statements', 'statements', labelled(statements))}
+      ${pagedLinkList('Events', 'events', labelled(events))}
+      ${pagedLinkList('Articles', 'articles', labelled(articles))}`,
     }
   },
 }

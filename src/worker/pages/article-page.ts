@@ -44,13 +44,13 @@ export function articleMarkup(article: ArticleFacts): Markup {
     }
     <dl>
       <dt>Author</dt>
-      <dd>${author ?? 'not stated'}</dd>
+      <dd>${author === null ? 'not stated' : html`<bdi>${author}</bdi>`}</dd>
       <dt>Publisher</dt>
-      <dd>${publisher ?? 'not stated'}</dd>
+      <dd>${publisher === null ? 'not stated' : html`<bdi>${publisher}</bdi>`}</dd>
       <dt>Published</dt>
       <dd>${timeMarkup(publishedOn)}</dd>
     </dl>
-    <article lang="${language}">
-      ${text.split('\n').map((paragraph) => html`<p>${paragraph}</p>`)}
+    <article lang="${language}" dir="auto">
+      ${text.split('\n').map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}
     </article>`
 }

@@ -11,14 +11,15 @@ import type { AskPage } from './page-source.ts'
 export class PageRefusal extends Error {
   override readonly name = 'PageRefusal'
 
-  /** Of the page that cannot be filled: 429 or 503. */
-  readonly status: 429 | 503
+  /** Of the page that cannot be filled; 404 where its address names a place of a list that is none. */
+  readonly status: 404 | 429 | 503
   /** In seconds; null where the endpoint says none. */
   readonly retryAfter: string | null
 
   constructor(status: number, retryAfter: string | null, codes: readonly string[]) {
     super(`Cannot fill the page: the endpoint answered ${codes.join(', ')}`)
-    this.status = status === 429 ? 429 : 503
+    if (codes.includes('INVALID_CURSOR')) this.status = 404
+    else this.status = status === 429 ? 429 : 503
     this.retryAfter = retryAfter
   }
 }

@@ -1,9 +1,9 @@
 /** `/events/:slug`: something that happened, or is claimed, proposed or denied. */
 import { html } from 'hono/html'
 import { type KnownTime, statusWords, timeMarkup } from './known-time.ts'
-import { linkList } from './link-list.ts'
+import { pagedLinkList } from './link-list.ts'
 import operation from './operations/event-page.graphql'
-import { type LabelledList, labelled } from './page-lists.ts'
+import { type LabelledList, labelled, type NamedList, named } from './page-lists.ts'
 import type { PageSource } from './page-source.ts'
 
 interface EventFacts {
@@ -11,10 +11,7 @@ interface EventFacts {
   readonly label: string
   readonly modality: keyof typeof modalities | null
   readonly time: KnownTime | null
-  readonly participants: {
-    readonly totalCount: number
-    readonly nodes: readonly { readonly slug: string; readonly name: string }[]
-  }
+  readonly participants: NamedList
   readonly statements: LabelledList
   readonly articles: LabelledList
 }
@@ -28,8 +25,13 @@ const modalities = {
 
 export const eventPage: PageSource = {
   pattern: '/events/:slug',
-  async open(ask, slug) {
-    const { event } = await ask<{ readonly event: EventFacts | null }>(operation, { slug })
+  async open(ask, slug, after) {
+    const { event } = await ask<{ readonly event: EventFacts | null }>(operation, {
+      slug,
+      afterActors: after('actors'),
+      afterStatements: after('statements'),
+      afterArticles: after('articles'),
+    })
     if (event === null) return null
     const { label, modality, time, participants, statements, articles } = event
     const standing = modality === null ? 'reported differently' : modalities[modality]
@@ -47,12 +49,9 @@ export const eventPage: PageSource = {
           <dt>When</dt>
           <dd>${timeMarkup(time)}</dd>
         </dl>
-        ${linkList('Who takes part', 'actors', {
-          items: participants.nodes.map(({ slug: actor, name }) => ({ slug: actor, words: name })),
-          total: participants.totalCount,
-        })}
-        ${linkList('Statements', 'statements', labelled(statements))}
-        ${linkList('Articles', 'articles', labelled(articles))}`,
+        ${pagedLinkList('Participants', 'actors', named(participants))}
+        ${pagedLinkList('Statements', 'statements', labelled(statements))}
+        ${pagedLinkList('Articles', 'articles', labelled(articles))}`,
     }
   },
 }

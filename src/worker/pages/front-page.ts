@@ -2,26 +2,27 @@
 import { html } from 'hono/html'
 import { articleMarkup, askArticle } from './article-page.ts'
 import { counted } from './counted.ts'
-import { linkList, pageLink } from './link-list.ts'
+import { pagedLinkList, pageLink } from './link-list.ts'
 import operation from './operations/front-page.graphql'
+import { type LabelledList, labelled } from './page-lists.ts'
 import type { PageSource } from './page-source.ts'
 
 const names = ['article', 'actor', 'statement', 'event', 'location'] as const
 
 interface FrontPage {
   readonly corpus: Readonly<Record<`${(typeof names)[number]}s`, number>>
-  readonly articles: {
-    readonly totalCount: number
-    readonly nodes: readonly { readonly slug: string; readonly label: string }[]
-  }
+  readonly articles: LabelledList
 }
 
 export const frontPage: PageSource = {
   pattern: '/',
-  async open(ask) {
-    const { corpus, articles } = await ask<FrontPage>(operation)
-    const [first, ...others] = articles.nodes
-    const only = first === undefined || others.length > 0 ? null : await askArticle(ask, first.slug)
+  async open(ask, _slug, after) {
+    const { corpus, articles } = await ask<FrontPage>(operation, {
+      afterArticles: after('articles'),
+    })
+    const [first] = articles.nodes
+    const only =
+      first === undefined || articles.totalCount > 1 ? null : await askArticle(ask, first.slug)
     return {
       path: '/',
       title: 'Dateline',
@@ -37,10 +38,7 @@ export const frontPage: PageSource = {
         </p>
         ${
           only === null
-            ? linkList('Articles', 'articles', {
-                items: articles.nodes.map(({ slug, label }) => ({ slug, words: label })),
-                total: articles.totalCount,
-              })
+            ? pagedLinkList('Articles', 'articles', labelled(articles))
             : html`<h2>${pageLink('articles', { slug: only.slug, words: only.label })}</h2>
                 ${articleMarkup(only)}`
         }`,

@@ -1,4 +1,4 @@
-/** Lists of links to other pages, for readers without script. */
+/** Lists of links to other pages, for readers without script, who get to their end page by page. */
 import { html } from 'hono/html'
 import type { Markup } from './page.ts'
 
@@ -10,22 +10,61 @@ export interface Linked {
   readonly words: string
 }
 
-export function pageLink(folder: PageFolder, { slug, words }: Linked): Markup {
-  return html`<a href="/${folder}/${encodeURIComponent(slug)}">${words}</a>`
+export interface LinkedPage {
+  readonly items: readonly Linked[]
+  /** Of all pages. */
+  readonly total: number
+  /** Whether there are items before these. */
+  readonly isContinued: boolean
+  /** The cursor that the rest comes after; null at the end. */
+  readonly next: string | null
 }
 
-/** Nothing where there is nothing to list; says so where the list goes on. */
+export function pageLink(folder: PageFolder, { slug, words }: Linked): Markup {
+  return html`<a href="/${folder}/${encodeURIComponent(slug)}" dir="auto">${words}</a>`
+}
+
+/** The parameter of an address that says after which cursor the list of a page goes on. */
+export function afterParameter(folder: PageFolder): string {
+  return `after${folder.charAt(0).toUpperCase()}${folder.slice(1)}`
+}
+
+/** A whole list; nothing where there is nothing to list. */
 export function linkList(
   heading: string,
   folder: PageFolder,
-  { items, total = items.length }: { readonly items: readonly Linked[]; readonly total?: number },
+  items: readonly Linked[],
 ): Markup | '' {
-  if (items.length === 0) return ''
+  return pagedLinkList(heading, folder, {
+    items,
+    total: items.length,
+    isContinued: false,
+    next: null,
+  })
+}
+
+/** One page of a list, with the way to the next; nothing where there is nothing to list. */
+export function pagedLinkList(
+  heading: string,
+  folder: PageFolder,
+  { items, total, isContinued, next }: LinkedPage,
+): Markup | '' {
+  if (total === 0) return ''
+  const rest =
+    next === null ? null : new URLSearchParams({ [afterParameter(folder)]: next }).toString()
   return html`<section>
     <h2>${heading}</h2>
+    ${
+      items.length === total
+        ? ''
+        : html`<p>
+            ${items.length} of ${total}.
+            ${isContinued ? html`<a href="?">From the start: ${heading.toLowerCase()}</a>` : ''}
+          </p>`
+    }
     <ul>
       ${items.map((item) => html`<li>${pageLink(folder, item)}</li>`)}
     </ul>
-    ${total > items.length ? html`<p>And ${total - items.length} more.</p>` : ''}
+    ${rest === null ? '' : html`<p><a href="?${rest}">Further ${heading.toLowerCase()}</a></p>`}
   </section>`
 }

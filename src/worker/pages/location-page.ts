@@ -1,7 +1,7 @@
 /** `/locations/:slug`: a place, an area or a border. */
 import { html } from 'hono/html'
 import { counted } from './counted.ts'
-import { linkList } from './link-list.ts'
+import { linkList, pagedLinkList } from './link-list.ts'
 import operation from './operations/location-page.graphql'
 import { type LabelledList, labelled } from './page-lists.ts'
 import type { PageSource } from './page-source.ts'
@@ -16,8 +16,12 @@ interface LocationFacts {
 
 export const locationPage: PageSource = {
   pattern: '/locations/:slug',
-  async open(ask, slug) {
-    const { location } = await ask<{ readonly location: LocationFacts | null }>(operation, { slug })
+  async open(ask, slug, after) {
+    const { location } = await ask<{ readonly location: LocationFacts | null }>(operation, {
+      slug,
+      afterEvents: after('events'),
+      afterStatements: after('statements'),
+    })
     if (location === null) return null
     const { name, ancestors, events, statements } = location
     return {
@@ -27,11 +31,13 @@ export const locationPage: PageSource = {
       openGraphType: 'website',
       isIndexed: true,
       structuredData: null,
-      body: html`${linkList('Lies in', 'locations', {
-        items: ancestors.map(({ slug: area, name: words }) => ({ slug: area, words })),
-      })}
-      ${linkList('Events', 'events', labelled(events))}
-      ${linkList('Statements', 'statements', labelled(statements))}`,
+      body: html`${linkList(
+        'Lies in',
+        'locations',
+        ancestors.map(({ slug: area, name: words }) => ({ slug: area, words })),
+      )}
+      ${pagedLinkList('Events', 'events', labelled(events))}
+      ${pagedLinkList('Statements', 'statements', labelled(statements))}`,
     }
   },
 }

@@ -13,7 +13,17 @@ export const missingPage: Page = {
   ...common,
   title: 'Not found',
   description: 'There is nothing at this address.',
-  body: html`<p>There is nothing at this address. <a href="/">All articles</a></p>`,
+  body: html`<p>There is nothing at this address. What there is:</p>
+    <ul>
+      <li><a href="/">all articles</a>, with everybody and everything in them</li>
+      <li>
+        <a href="/timeline">the timeline</a>, <a href="/map">the map</a>,
+        <a href="/network">the network</a>, <a href="/search">search</a>
+      </li>
+      <li>
+        <a href="/graphiql">the playground</a> and <a href="/docs">the manual</a> of the endpoint
+      </li>
+    </ul>`,
 }
 
 /** Scripts may still show the page: they ask for themselves, and can ask again. */

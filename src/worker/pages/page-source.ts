@@ -1,4 +1,5 @@
 /** Where a page comes from: which operations it asks, and what it makes of the answers. */
+import type { PageFolder } from './link-list.ts'
 import type { Page } from './page.ts'
 
 /**
@@ -11,9 +12,12 @@ export type AskPage = <Data>(
   variables?: Readonly<Record<string, unknown>>,
 ) => Promise<Data>
 
+/** The cursor that a list of the page goes on after; null for its start. */
+export type AfterOf = (list: PageFolder) => string | null
+
 export interface PageSource {
   /** As Hono has it; `:slug` is the only parameter. */
   readonly pattern: string
   /** Null where the slug is of nothing. Without a parameter the slug is an empty text. */
-  readonly open: (ask: AskPage, slug: string) => Promise<Page | null>
+  readonly open: (ask: AskPage, slug: string, after: AfterOf) => Promise<Page | null>
 }

@@ -10,9 +10,10 @@ import { platformOf } from '../graphql/platform.ts'
 import { logError } from '../log-error.ts'
 import { createAskPage, PageRefusal } from './ask-page.ts'
 import { contextOf } from '../context-of.ts'
+import { afterParameter } from './link-list.ts'
 import { missingPage, unansweredPage } from './other-pages.ts'
 import { pagePolicy } from './page-policy.ts'
-import type { PageSource } from './page-source.ts'
+import type { AfterOf, PageSource } from './page-source.ts'
 import type { Shell } from './shell.ts'
 
 export interface ServePageOptions {
@@ -26,8 +27,9 @@ export function servePage(source: PageSource, options: ServePageOptions): Handle
   const { ask, shell, build } = options
 
   return async (c) => {
-    const { origin, pathname } = new URL(c.req.url)
-    const etag = await entityTag(build, `page\n${pathname}`)
+    const { origin, pathname, search, searchParams } = new URL(c.req.url)
+    // Addresses in the page are of the host that was asked, and lists go on where the query says.
+    const etag = await entityTag(build, `page\n${origin}${pathname}${search}`)
     const validators = {
       'Cache-Control': 'public, max-age=0, must-revalidate',
       'Content-Security-Policy': pagePolicy,
@@ -41,12 +43,14 @@ export function servePage(source: PageSource, options: ServePageOptions): Handle
     const unstored = { 'Cache-Control': 'no-store', 'Content-Security-Policy': pagePolicy }
     try {
       const askPage = createAskPage(ask, c.req.raw, platformOf(c.env, contextOf(c)))
-      const page = await source.open(askPage, c.req.param('slug') ?? '')
+      const after: AfterOf = (list) => searchParams.get(afterParameter(list)) || null
+      const page = await source.open(askPage, c.req.param('slug') ?? '', after)
       if (page === null) return c.html(await shell(missingPage, origin), 404, unstored)
       if (!matchesNone(given, etag)) return c.body(null, 304, validators)
       return c.html(await shell(page, origin), 200, validators)
     } catch (error) {
       if (!(error instanceof PageRefusal)) throw error
+      if (error.status === 404) return c.html(await shell(missingPage, origin), 404, unstored)
       if (error.status === 503) logError(error, { page: source.pattern })
       const retry = error.retryAfter === null ? {} : { 'Retry-After': error.retryAfter }
       return c.html(await shell(unansweredPage, origin), error.status, {

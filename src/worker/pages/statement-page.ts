@@ -42,7 +42,7 @@ export const statementPage: PageSource = {
       openGraphType: 'article',
       isIndexed: true,
       structuredData: null,
-      body: html`<blockquote>${wordsOf(statement)}</blockquote>
+      body: html`<blockquote dir="auto">${wordsOf(statement)}</blockquote>
         <dl>
           <dt>Speaker</dt>
           <dd>

@@ -5,7 +5,8 @@ import type { Markup, Page } from './page.ts'
 export function withoutScript({ title, body }: Page): Markup {
   return html`<noscript>
     <main class="without-script">
-      <h1>${title}</h1>
+      <nav aria-label="Site"><a href="/">All articles</a> · <a href="/docs">Manual</a></nav>
+      <h1 dir="auto">${title}</h1>
       ${body}
       <aside>
         <h2>What is missing without JavaScript</h2>

@@ -8,6 +8,26 @@ import { Provenance } from './provenance.tsx'
 
 type Casualties = NonNullable<EventQuery['event']>['casualties']
 
+/** Words such as “dozens” are stated, though no figure is. */
+function Count({ count }: { readonly count: Casualties[number]['count'] }) {
+  const figure = quantityWords(count)
+  const words = count.asWritten === null ? null : `“${count.asWritten}”`
+  if (figure === null && words === null) return <NotStated />
+  if (figure === null) {
+    return (
+      <>
+        <strong>{words}</strong> <span class="quiet">(no figure)</span>
+      </>
+    )
+  }
+  return (
+    <>
+      <strong>{figure}</strong>
+      {words === null ? null : <span class="quiet"> {words}</span>}
+    </>
+  )
+}
+
 export function CasualtyList({ casualties }: { readonly casualties: Casualties }) {
   if (casualties.length === 0) return null
   return (
@@ -17,9 +37,7 @@ export function CasualtyList({ casualties }: { readonly casualties: Casualties }
         {casualties.map(({ kind, count, group, accordingTo, article, provenance }) => (
           <li key={`${kind} ${group?.id ?? ''} ${article.id} ${count.min ?? ''}`} class="card">
             <p>
-              {sentenceCase(plainWords(kind))}:{' '}
-              <strong>{quantityWords(count) ?? <NotStated />}</strong>
-              {count.asWritten === null ? null : <span class="quiet"> “{count.asWritten}”</span>}
+              {sentenceCase(plainWords(kind))}: <Count count={count} />
             </p>
             {group === null ? null : (
               <p>

@@ -1,7 +1,8 @@
 /** One fact of a page: its name, its value or "not stated", and how it is known. */
 import type { ComponentChildren } from 'preact'
 import { NotStated } from './not-stated.tsx'
-import { type HowWeKnow, Provenance } from './provenance.tsx'
+import type { HowWeKnow } from '../how-we-know.ts'
+import { Provenance } from './provenance.tsx'
 
 export interface FactProps {
   readonly name: string

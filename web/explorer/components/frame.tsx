@@ -10,6 +10,11 @@ const places = [
   ['/network', 'Network'],
 ] as const
 
+const tools = [
+  ['/graphiql', 'Playground'],
+  ['/docs', 'Manual'],
+] as const
+
 export function Frame({ children }: { readonly children: ComponentChildren }) {
   const { path } = useLocation()
   return (
@@ -21,7 +26,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         <a class="site-name" href="/">
           Dateline
         </a>
-        <nav aria-label="Views">
+        <nav class="site-views" aria-label="Views">
           <ul>
             {places.map(([address, word]) => (
               <li key={address}>
@@ -33,6 +38,15 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
           </ul>
         </nav>
         <SearchField />
+        <nav class="site-tools" aria-label="For developers">
+          <ul>
+            {tools.map(([address, word]) => (
+              <li key={address}>
+                <a href={address}>{word}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </header>
       <main id="content" tabIndex={-1}>
         {children}
@@ -42,7 +56,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
           Every fact points at the words that it comes from. What an article does not say is “not
           stated”, and never a guess.
         </p>
-        <nav aria-label="For developers">
+        <nav aria-label="The interface">
           <ul>
             <li>
               <a href="/graphiql">Playground</a>

@@ -1,47 +1,40 @@
-/**
- * A list of a page under its heading, with its exact length. A list that goes on says so, and how to see
- * the rest of it.
- */
+/** A list of a page under its heading, with its exact length, to be read on to its end. */
 import type { ComponentChildren } from 'preact'
-import { fullSize, usualSize } from '../list-size.ts'
-import { useParameters } from '../navigation.ts'
+import { countOf, type Listed } from '../more-of.ts'
+import { pageSize } from '../page-size.ts'
+import { type More, useFurther } from '../use-further.ts'
+import { ShowMore } from './show-more.tsx'
 
-export interface ListSectionProps {
+export interface ListSectionProps<List> {
   readonly id: string
   readonly heading: string
-  /** Of the whole list. */
-  readonly total: number
-  /** Of those that are here. */
-  readonly count: number
-  readonly children: ComponentChildren
+  /** Its first page. */
+  readonly list: List
+  readonly more: More<List>
+  readonly children: (list: List) => ComponentChildren
 }
 
 /** Nothing of an empty list. */
-export function ListSection({ id, heading, total, count, children }: ListSectionProps) {
-  if (total === 0) return null
+export function ListSection<List extends Listed>(props: ListSectionProps<List>) {
+  const { id, heading, list: first, more, children } = props
+  const further = useFurther(more, first)
+  const { list } = further
+  if (list.totalCount === 0) return null
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        {heading} <span class="count">{total}</span>
+        {heading} <span class="count">{list.totalCount}</span>
       </h2>
-      {children}
-      {count < total ? <Rest count={count} total={total} /> : null}
+      {children(list)}
+      <ShowMore
+        key={more.key}
+        of={heading}
+        count={countOf(list)}
+        total={list.totalCount}
+        hasMore={list.pageInfo.hasNextPage}
+        size={pageSize}
+        further={further}
+      />
     </section>
-  )
-}
-
-function Rest({ count, total }: { readonly count: number; readonly total: number }) {
-  const [, change] = useParameters()
-  if (count >= fullSize || count < usualSize) {
-    return (
-      <p class="quiet">
-        The first {count} of {total}. The query behind this page, in the playground, asks for more.
-      </p>
-    )
-  }
-  return (
-    <button type="button" onClick={() => change({ lists: 'full' }, 'push')}>
-      Show {Math.min(total, fullSize)} of {total}
-    </button>
   )
 }

@@ -1,18 +1,20 @@
 /** Where articles mention something, and under which words; each leads to its place. */
-import { type Passage, Passages } from './passages.tsx'
+import type { LocationQuery } from '../operations/types.ts'
+import type { More } from '../use-further.ts'
 import { ListSection } from './list-section.tsx'
+import { Passages } from './passages.tsx'
+
+type Mentions = NonNullable<LocationQuery['location']>['mentions']
 
 export interface MentionListProps {
-  readonly mentions: {
-    readonly totalCount: number
-    readonly nodes: readonly { readonly form: string; readonly evidence: Passage }[]
-  }
+  readonly mentions: Mentions
+  readonly more: More<Mentions>
 }
 
-export function MentionList({ mentions: { totalCount, nodes } }: MentionListProps) {
+export function MentionList({ mentions, more }: MentionListProps) {
   return (
-    <ListSection id="mentions" heading="Mentioned" total={totalCount} count={nodes.length}>
-      <Passages passages={nodes.map(({ evidence }) => evidence)} />
+    <ListSection id="mentions" heading="Mentioned" list={mentions} more={more}>
+      {({ nodes }) => <Passages passages={nodes.map(({ evidence }) => evidence)} />}
     </ListSection>
   )
 }

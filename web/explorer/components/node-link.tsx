@@ -13,7 +13,7 @@ export function NodeLink({ node: { id, name, label } }: { readonly node: LinkedN
   return (
     <a class="node-link" href={pageAddress(id)}>
       <KindIcon kind={splitId(id).kind} />
-      {name ?? label ?? id}
+      <bdi>{name ?? label ?? id}</bdi>
     </a>
   )
 }

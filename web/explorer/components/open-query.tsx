@@ -1,6 +1,7 @@
 /** The question behind a view: open it in the playground, or copy it as a command or as code. */
 import { useState } from 'preact/hooks'
 import type { Operation } from '../operation.ts'
+import { sentenceCase } from '../words/plain-words.ts'
 import { asCurl, asFetch, playgroundAddress } from '../query-texts.ts'
 
 export interface OpenQueryProps<Variables> {
@@ -10,11 +11,7 @@ export interface OpenQueryProps<Variables> {
   readonly of?: string
 }
 
-export function OpenQuery<Variables>({
-  operation,
-  variables,
-  of = 'this view',
-}: OpenQueryProps<Variables>) {
+export function OpenQuery<Variables>({ operation, variables, of }: OpenQueryProps<Variables>) {
   const [said, setSaid] = useState('')
   const question = { query: operation.text, variables, origin: location.origin }
 
@@ -28,7 +25,8 @@ export function OpenQuery<Variables>({
   }
 
   return (
-    <section class="open-query" aria-label={`The query behind ${of}`}>
+    <section class="open-query" aria-label={`The query behind ${of ?? 'this view'}`}>
+      {of === undefined ? null : <span class="open-query-of">{sentenceCase(of)}:</span>}
       <a href={playgroundAddress(question)}>Open in the playground</a>
       <button type="button" onClick={() => void copy('curl', asCurl(question))}>
         Copy as curl

@@ -1,15 +1,6 @@
 /** The exact words behind a fact, each leading to its place in the article's reader. */
 import { passageAddress } from '../addresses.ts'
-
-export interface Passage {
-  readonly article: { readonly slug: string }
-  readonly exact: string
-  readonly prefix: string
-  readonly suffix: string
-  readonly start: number
-  readonly end: number
-  readonly paragraph: number
-}
+import type { Passage } from '../how-we-know.ts'
 
 export function Passages({ passages }: { readonly passages: readonly Passage[] }) {
   if (passages.length === 0) return null
@@ -17,7 +8,7 @@ export function Passages({ passages }: { readonly passages: readonly Passage[] }
     <ul class="passages">
       {passages.map((passage) => (
         <li key={`${passage.article.slug}:${passage.start}-${passage.end}`}>
-          <q class="passage" cite={passageAddress(passage.article.slug, [passage])}>
+          <q class="passage" dir="auto" cite={passageAddress(passage.article.slug, [passage])}>
             <span class="quiet">…{passage.prefix}</span>
             <a href={passageAddress(passage.article.slug, [passage])}>{passage.exact}</a>
             <span class="quiet">{passage.suffix}…</span>

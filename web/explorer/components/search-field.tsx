@@ -1,15 +1,19 @@
-/** The search field of every page; on the search page it asks as one types. */
+/** The search field of every page, which asks as one types. */
 import { useLocation } from 'preact-iso'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 /** Milliseconds of stillness before what is typed is asked for. */
 const stillness = 250
 
+/** Letters that lead from another page to what is found. */
+const shortest = 2
+
 export function SearchField() {
   const { path, query, route } = useLocation()
   const isSearching = path === '/search'
   const asked = isSearching ? (query['q'] ?? '') : ''
   const [typed, setTyped] = useState(asked)
+  const field = useRef<HTMLInputElement>(null)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   // Going back, or to another page, shows what the address has.
@@ -27,7 +31,8 @@ export function SearchField() {
   function type(text: string): void {
     setTyped(text)
     clearTimeout(waiting.current)
-    if (isSearching) waiting.current = setTimeout(() => open(text, true), stillness)
+    if (!isSearching && text.trim().length < shortest) return
+    waiting.current = setTimeout(() => open(text, isSearching), stillness)
   }
 
   return (
@@ -36,10 +41,13 @@ export function SearchField() {
         action="/search"
         onSubmit={(event) => {
           event.preventDefault()
+          // The heading of what is found takes the focus.
+          if (!isSearching) field.current?.blur()
           if (typed.trim() !== '') open(typed, isSearching)
         }}
       >
         <input
+          ref={field}
           type="search"
           name="q"
           aria-label="Search"

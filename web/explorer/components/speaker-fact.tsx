@@ -1,7 +1,8 @@
 /** Who said a statement: settled, told within another, or open between readings, all of which are shown. */
 import { type LinkedNode, NodeLink } from './node-link.tsx'
 import { NotStated } from './not-stated.tsx'
-import { type HowWeKnow, Provenance } from './provenance.tsx'
+import type { HowWeKnow } from '../how-we-know.ts'
+import { Provenance } from './provenance.tsx'
 import { ShortTime, type TimeGiven } from './time.tsx'
 import { plainWords } from '../words/plain-words.ts'
 

@@ -1,6 +1,7 @@
 /** A time as the graph has it, in words; what is no plain statement of the article says so. */
-import { describeTime } from '../timeline/describe-time.ts'
-import { type HowWeKnow, Provenance } from './provenance.tsx'
+import { describeTime } from '../words/describe-time.ts'
+import type { HowWeKnow } from '../how-we-know.ts'
+import { Provenance } from './provenance.tsx'
 import { NotStated } from './not-stated.tsx'
 import { StatusBadge } from './status-badge.tsx'
 

@@ -23,15 +23,20 @@ export class ViewFailure extends Component<Props, State> {
 
   override render({ children }: Props, { failedAt }: State) {
     if (failedAt !== location.href) return children
-    return (
-      <View title="This view failed">
-        <p class="state failed" role="alert">
-          It could not be loaded or shown. A new version may have been published meanwhile.
-        </p>
-        <button type="button" onClick={() => location.reload()}>
-          Load the page again
-        </button>
-      </View>
-    )
+    return <FailedView />
   }
+}
+
+/** What stands in its place. */
+export function FailedView() {
+  return (
+    <View title="This view failed">
+      <p class="state failed" role="alert">
+        It could not be loaded or shown. A new version may have been published meanwhile.
+      </p>
+      <button type="button" onClick={() => location.reload()}>
+        Load the page again
+      </button>
+    </View>
+  )
 }

@@ -35,13 +35,17 @@ export function View({
     // Until then the title that the Worker gave is the better one.
     if (!isReady) return
     document.title = title === 'Dateline' ? title : `${title} · Dateline`
-    if (takeNavigation() && location.hash === '') top.current?.focus({ preventScroll: true })
+    // Who types goes on typing.
+    const isTyping = document.activeElement instanceof HTMLInputElement
+    if (takeNavigation() && location.hash === '' && !isTyping) {
+      top.current?.focus({ preventScroll: true })
+    }
   }, [title, isReady])
   return (
     <div class={isWide ? 'view view-wide' : 'view'}>
       <header class="view-head">
         {kicker === undefined ? null : <p class="kicker">{kicker}</p>}
-        <h1 ref={top} tabIndex={-1}>
+        <h1 ref={top} tabIndex={-1} dir="auto">
           {heading}
         </h1>
         {lead === undefined ? null : <p class="lead">{lead}</p>}

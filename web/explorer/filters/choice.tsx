@@ -8,11 +8,14 @@ export interface ChoiceProps {
   readonly name: string
   readonly any: string
   readonly options: readonly (readonly [value: string, word: string])[]
+  /** How many there are beside the options: too many to choose from. */
+  readonly unlisted?: number
   readonly parameters: URLSearchParams
   readonly change: (changes: ParameterChanges) => void
 }
 
-export function Choice({ label, name, any, options, parameters, change }: ChoiceProps) {
+export function Choice(props: ChoiceProps) {
+  const { label, name, any, options, unlisted = 0, parameters, change } = props
   const id = useId()
   const chosen = parameters.get(name) ?? ''
   const isUnknown = chosen !== '' && options.every(([value]) => value !== chosen)
@@ -31,6 +34,7 @@ export function Choice({ label, name, any, options, parameters, change }: Choice
             {word}
           </option>
         ))}
+        {unlisted > 0 ? <option disabled>… and {unlisted} more: search finds them</option> : null}
       </select>
     </div>
   )

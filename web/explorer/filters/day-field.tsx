@@ -1,5 +1,6 @@
 /** A calendar day, kept in a parameter of the address. */
 import { useId } from 'preact/hooks'
+import { readDay } from './read-filters.ts'
 import type { ParameterChanges } from '../navigation.ts'
 
 export interface DayFieldProps {
@@ -17,7 +18,7 @@ export function DayField({ label, name, parameters, change }: DayFieldProps) {
       <input
         id={id}
         type="date"
-        value={parameters.get(name) ?? ''}
+        value={readDay(parameters.get(name)) ?? ''}
         onChange={({ currentTarget: { value } }) => change({ [name]: value === '' ? null : value })}
       />
     </div>

@@ -2,6 +2,9 @@
 import type { Atlas } from './atlas.ts'
 import { type Coordinates, type Place, type Spot, spotOf } from './spot-of.ts'
 
+/** How many places a page of the answer has; each costs much. */
+export const pageOfPlaces = 50
+
 export interface MapPlace {
   readonly place: Place
   readonly spot: Spot
@@ -14,7 +17,7 @@ export function mapPlaces(places: readonly Place[], atlas: Atlas): readonly MapP
 /** A border whose countries do not touch in the atlas has no line there. */
 function sure(spot: Spot, atlas: Atlas): Spot {
   if (spot.kind !== 'line' || atlas.border(...spot.between) !== null) return spot
-  return { kind: 'nowhere', why: 'The two countries share no border in the atlas.' }
+  return { kind: 'nowhere', why: 'the two countries share no border in the atlas' }
 }
 
 /** Points that show where a place lies, to look at it; none where that is not known. */
@@ -26,7 +29,7 @@ export function extentOf({ place, spot }: MapPlace, atlas: Atlas): readonly Coor
       .flat()
       .flatMap(([x, y]) => (x === undefined || y === undefined ? [] : [[x, y] as const]))
   }
-  if (spot.kind === 'point') return [spot.at]
+  if (spot.kind === 'point' || spot.kind === 'somewhere') return [spot.at]
   // The box around a country can span the world: islands, and what lies beyond the date line.
   return place.longitude === null || place.latitude === null
     ? []

@@ -5,20 +5,27 @@ import { StatusBadge } from '../components/status-badge.tsx'
 import { modalityNote } from '../words/modality-note.ts'
 import { plainWords, sentenceCase } from '../words/plain-words.ts'
 import type { MapPlace } from './map-places.ts'
-import { eventCount } from './event-count.ts'
+import { type EventCount, eventWords } from './event-count.ts'
 import type { Place } from './spot-of.ts'
 import { spotWords } from './spot-words.ts'
 
 export interface PlaceEntryProps {
   readonly of: MapPlace
-  /** What lies in it and is not drawn. */
+  readonly count: EventCount
+  /** What lies in it and has no place of its own on the map. */
   readonly hidden: readonly Place[]
   readonly isChosen: boolean
   /** Null where there is nothing to show on the map. */
   readonly show: (() => void) | null
 }
 
-export function PlaceEntry({ of: { place, spot }, hidden, isChosen, show }: PlaceEntryProps) {
+export function PlaceEntry({
+  of: { place, spot },
+  count,
+  hidden,
+  isChosen,
+  show,
+}: PlaceEntryProps) {
   const {
     id,
     name,
@@ -49,7 +56,7 @@ export function PlaceEntry({ of: { place, spot }, hidden, isChosen, show }: Plac
       )}
       <p class="quiet">
         {sentenceCase(spotWords(spot))}
-        {spot.kind === 'nowhere' ? `: ${spot.why}` : '.'}
+        {spot.kind === 'nowhere' ? `: ${spot.why}` : null}.
       </p>
       {gazetteer === null ? null : (
         <details class="quiet">
@@ -77,9 +84,14 @@ export function PlaceEntry({ of: { place, spot }, hidden, isChosen, show }: Plac
           ))}
         </div>
       )}
+      {count.total === 0 ? null : (
+        <p>
+          {eventWords(count)}
+          {count.inside === 0 ? null : ` (${count.inside} of them in what lies in it)`}:
+        </p>
+      )}
       {events.totalCount === 0 ? null : (
         <>
-          <p>{eventCount(events.totalCount)}:</p>
           <ul>
             {events.nodes.map((event) => (
               <li key={event.id}>
@@ -89,18 +101,22 @@ export function PlaceEntry({ of: { place, spot }, hidden, isChosen, show }: Plac
             ))}
           </ul>
           {events.totalCount > events.nodes.length ? (
-            <p class="quiet">The others are on its page.</p>
+            <p class="quiet">
+              The other {events.totalCount - events.nodes.length} are on its page.
+            </p>
           ) : null}
         </>
       )}
       {hidden.length === 0 ? null : (
-        <p>
-          In it, but not drawn:{' '}
+        <p class="targets">
+          Somewhere in it:{' '}
           {hidden.map((one, index) => (
             <span key={one.id}>
               {index === 0 ? null : ', '}
               <a href={`#place-${one.slug}`}>{one.name}</a>
-              {one.events.totalCount === 0 ? null : ` (${eventCount(one.events.totalCount)})`}
+              {one.events.totalCount === 0
+                ? null
+                : ` (${one.events.totalCount} ${one.events.totalCount === 1 ? 'event' : 'events'})`}
             </span>
           ))}
         </p>

@@ -3,15 +3,32 @@
  * or nowhere. Nothing stands where no source puts it.
  */
 import { iso31661Alpha2ToNumeric } from 'iso-3166'
-import type { MapQuery } from '../operations/types.ts'
+import type { EventModality, MapLocationFragment } from '../operations/types.ts'
 
-export type Place = MapQuery['locations']['nodes'][number]
+/** A location with what happened and was said there, in it itself and not in what lies in it. */
+export interface Place extends MapLocationFragment {
+  readonly events: {
+    readonly totalCount: number
+    readonly nodes: readonly PlacedEvent[]
+  }
+  /** Also of what lies in it. */
+  readonly statements: { readonly totalCount: number }
+}
 
+export interface PlacedEvent {
+  readonly id: string
+  readonly label: string
+  readonly modality: EventModality | null
+}
+
+/** `why` stands within a sentence. */
 export type Spot =
   /** `codes` are ISO 3166-1 numeric codes, which name the shapes of the atlas. */
   | { readonly kind: 'shape'; readonly code: string }
   /** A stand-in is a point for what has an extent, but no shape in the atlas. */
   | { readonly kind: 'point'; readonly at: Coordinates; readonly isStandIn: boolean }
+  /** A stand-in for what lies somewhere in a place, whose point this is; where in it nothing says. */
+  | { readonly kind: 'somewhere'; readonly at: Coordinates; readonly in: string }
   | { readonly kind: 'line'; readonly between: readonly [code: string, code: string] }
   | { readonly kind: 'nowhere'; readonly why: string }
 
@@ -29,9 +46,14 @@ export function spotOf(place: Place, hasShape: (code: string) => boolean): Spot 
     const isStandIn = !small.has(place.locationKind)
     return { kind: 'point', at: [place.longitude, place.latitude], isStandIn }
   }
+  for (const { name, longitude, latitude } of place.ancestors) {
+    if (longitude !== null && latitude !== null) {
+      return { kind: 'somewhere', at: [longitude, latitude], in: name }
+    }
+  }
   return {
     kind: 'nowhere',
-    why: 'The atlas has no shape for it, and no source gives its coordinates.',
+    why: 'the atlas has no shape for it, and no source gives its coordinates or those of what it lies in',
   }
 }
 
@@ -46,8 +68,16 @@ function boundarySpot({ adjacentTo }: Place, hasShape: (code: string) => boolean
   }
   return {
     kind: 'nowhere',
-    why: 'A border is drawn between two countries of the atlas, and the articles do not name just two.',
+    why: 'a border is drawn between two countries of the atlas, and the articles do not name just two',
   }
+}
+
+/** The countries that places are, or are borders of. */
+export function codesOf(places: readonly Place[]): readonly string[] {
+  return places.flatMap(({ isoCode, locationKind, adjacentTo }) => {
+    const around = locationKind === 'BOUNDARY' ? adjacentTo.map(({ location }) => location) : []
+    return [isoCode, ...around.map((one) => one.isoCode)].flatMap((one) => numericCode(one) ?? [])
+  })
 }
 
 /** Null for what is no ISO 3166-1 alpha-2 code, such as that of a province. */

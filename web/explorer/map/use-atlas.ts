@@ -1,9 +1,14 @@
-/** The atlas for a zoom: the coarse one first, and the fine one once somebody looks close. */
+/**
+ * The atlas for a zoom: the coarse one, which is a fifth of the fine one, until somebody looks so close
+ * that it tells, or a place has a shape in the fine one alone.
+ */
 import { useEffect, useState } from 'preact/hooks'
 import type { Atlas } from './atlas.ts'
 import { type Detail, loadAtlas } from './load-atlas.ts'
+import { closest } from './project-map.ts'
 
-const closeZoom = 5
+/** The map does not go nearer by itself. */
+const closeZoom = closest + 1
 const loaded = new Map<Detail, Atlas>()
 
 export interface AtlasState {
@@ -12,9 +17,15 @@ export interface AtlasState {
   readonly hasFailed: boolean
 }
 
-export function useAtlas(zoom: number): AtlasState {
+/**
+ * @param zoom - null while the map is where it opens.
+ * @param codes - ISO 3166-1 numeric codes of what is to be drawn.
+ */
+export function useAtlas(zoom: number | null, codes: readonly string[]): AtlasState {
   const [state, setState] = useState({ count: loaded.size, hasFailed: false })
-  const detail: Detail = zoom > closeZoom ? 'fine' : 'coarse'
+  const coarse = loaded.get('coarse')
+  const lacksShapes = coarse !== undefined && codes.some((code) => !coarse.hasShape(code))
+  const detail: Detail = (zoom ?? closest) > closeZoom || lacksShapes ? 'fine' : 'coarse'
   // Something is there soon, and then becomes finer.
   const wanted: Detail = state.count === 0 ? 'coarse' : detail
   useEffect(() => {
@@ -24,7 +35,7 @@ export function useAtlas(zoom: number): AtlasState {
     return () => leaving.abort()
   }, [wanted])
   return {
-    atlas: loaded.get(detail) ?? loaded.get('coarse') ?? loaded.get('fine') ?? null,
+    atlas: loaded.get(detail) ?? coarse ?? loaded.get('fine') ?? null,
     hasFailed: state.hasFailed,
   }
 }

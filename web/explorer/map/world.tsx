@@ -3,12 +3,14 @@ import { useRef } from 'preact/hooks'
 import type { ParameterChanges } from '../navigation.ts'
 import { useWidth } from '../use-width.ts'
 import type { Atlas } from './atlas.ts'
+import { countEvents, type EventCount } from './event-count.ts'
 import { MapControls, viewpointByKey } from './map-controls.tsx'
 import { MapDrawing } from './map-drawing.tsx'
 import { byWeight, extentOf, type MapPlace, mapPlaces } from './map-places.ts'
 import { PlaceEntry } from './place-entry.tsx'
 import { viewpointOf } from './project-map.ts'
-import type { Place } from './spot-of.ts'
+import { MapLegend } from './map-legend.tsx'
+import type { Place, Spot } from './spot-of.ts'
 import { formatViewpoint, parseViewpoint, type Viewpoint, wholeWorld } from './viewpoint.ts'
 
 export interface WorldProps {
@@ -25,9 +27,11 @@ export function World({ atlas, places, parameters, change }: WorldProps) {
   const drawn = all.filter(({ spot }) => spot.kind !== 'nowhere').toSorted(byWeight)
   const others = all.filter(({ spot }) => spot.kind === 'nowhere').toSorted(byWeight)
   const hiddenIn = (outer: Place): readonly Place[] =>
-    others.flatMap(({ place }) =>
-      place.ancestors.some(({ id }) => id === outer.id) ? [place] : [],
+    all.flatMap(({ place, spot }) =>
+      isPlaceless(spot) && place.ancestors.some(({ id }) => id === outer.id) ? [place] : [],
     )
+  const counts = new Map(places.map((place) => [place.id, countEvents(place, places)]))
+  const countOf = ({ id }: Place): EventCount => counts.get(id) ?? noEvents
   const slug = parameters.get('place')
   const chosen = all.find(({ place }) => place.slug === slug) ?? null
   const viewpoint = parseViewpoint(parameters) ?? openingViewpoint(all, chosen, atlas)
@@ -43,6 +47,7 @@ export function World({ atlas, places, parameters, change }: WorldProps) {
     <li key={one.place.id}>
       <PlaceEntry
         of={one}
+        count={countOf(one.place)}
         hidden={hiddenIn(one.place)}
         isChosen={false}
         show={
@@ -78,31 +83,57 @@ export function World({ atlas, places, parameters, change }: WorldProps) {
             <MapDrawing
               atlas={atlas}
               places={drawn}
+              countOf={countOf}
               viewpoint={viewpoint}
               size={{ width, height: Math.round(Math.max(300, Math.min(width * 0.56, 560))) }}
               chosen={slug}
               addressOf={addressOf}
+              look={look}
             />
           )}
         </div>
+        <p class="quiet map-hint">
+          Drag the map, or move and pinch it with two fingers. Choose a place to see what happened
+          there.
+        </p>
+        <MapLegend
+          places={drawn.map(({ place, spot }) => ({ spot, hasEvents: countOf(place).total > 0 }))}
+        />
       </section>
       <div role="status">
         {chosen === null ? null : (
-          <PlaceEntry of={chosen} hidden={hiddenIn(chosen.place)} isChosen show={null} />
+          <PlaceEntry
+            of={chosen}
+            count={countOf(chosen.place)}
+            hidden={hiddenIn(chosen.place)}
+            isChosen
+            show={null}
+          />
         )}
       </div>
       <section aria-labelledby="places">
-        <h2 id="places">Places on the map</h2>
+        <h2 id="places">
+          Places on the map <span class="count">{drawn.length}</span>
+        </h2>
+        {drawn.length === 0 ? <p>None of them has a shape or a point in the atlas.</p> : null}
         <ul class="places">{drawn.filter((one) => one !== chosen).map(entry)}</ul>
       </section>
       {others.length === 0 ? null : (
         <section aria-labelledby="elsewhere">
-          <h2 id="elsewhere">Without a place on the map</h2>
+          <h2 id="elsewhere">
+            Without a place on the map <span class="count">{others.length}</span>
+          </h2>
           <ul class="places">{others.filter((one) => one !== chosen).map(entry)}</ul>
         </section>
       )}
     </>
   )
+}
+
+const noEvents: EventCount = { total: 0, unsettled: 0, inside: 0 }
+
+function isPlaceless({ kind }: Spot): boolean {
+  return kind === 'somewhere' || kind === 'nowhere'
 }
 
 /** What is chosen, or all places of events, or all there are. */

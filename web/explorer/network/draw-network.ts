@@ -1,8 +1,10 @@
 /** Draws the network with cytoscape. The same network in the same size always looks the same. */
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape'
-import { edgeWords, type NetworkEdge } from './network-edge.ts'
+import { edgeWords, isInferred, type NetworkEdge } from './network-edge.ts'
 import type { Network } from './network-of.ts'
 import { nameWidth, networkStyle } from './network-style.ts'
+import { placeWords } from './place-words.ts'
+import { textSize } from './text-size.ts'
 import { themeColors } from './theme-colors.ts'
 
 export interface Drawn {
@@ -25,7 +27,7 @@ export function drawNetwork(
       animate: false,
       randomize: false,
       nodeRepulsion: () => 900_000,
-      idealEdgeLength: () => 130,
+      idealEdgeLength: () => 150,
       nodeOverlap: 24,
       componentSpacing: 90,
       gravity: 0.6,
@@ -41,6 +43,8 @@ export function drawNetwork(
     maxZoom: 3,
   })
   stretch(cy)
+  separate(cy)
+  placeWords(cy)
   cy.on('tap', 'node', (event) => choose({ actor: event.target.id() }))
   cy.on('tap', 'edge', (event) => choose({ edge: event.target.id() }))
   const scheme = matchMedia('(prefers-color-scheme: dark)')
@@ -57,13 +61,23 @@ export function drawNetwork(
   }
 }
 
+/** Pixels between actors. */
+const gap = 22
+
+/** How many times the size of its box an actor has for itself, and for the lines between. */
+const roomOfNode = 6
+
 /**
  * Fills the drawing with what the layout made of it, whatever its proportions. In a narrow drawing actors
  * keep the distance that their names need, and what is drawn becomes smaller.
  */
 function stretch(cy: Core): void {
-  const width = Math.max(cy.width(), 560)
-  const height = (cy.height() * width) / cy.width()
+  const ratio = cy.height() / cy.width()
+  const room = cy
+    .nodes()
+    .reduce((sum, node) => sum + (node.width() + gap) * (node.height() + gap), 0)
+  const width = Math.max(cy.width(), 480, Math.sqrt((room * roomOfNode) / ratio))
+  const height = width * ratio
   const { x1, y1, w, h } = cy.nodes().boundingBox({ includeLabels: false })
   cy.nodes().positions((node) => {
     const { x, y } = node.position()
@@ -72,6 +86,28 @@ function stretch(cy: Core): void {
       y: 40 + ((y - y1) / Math.max(h, 1)) * (height - 100),
     }
   })
+}
+
+/** Moves actors that stretching has brought onto each other apart, by the shorter way. */
+function separate(cy: Core): void {
+  const nodes = cy.nodes().toArray()
+  for (let round = 0; round < 200; round += 1) {
+    let hasMoved = false
+    for (const [index, one] of nodes.entries()) {
+      for (const other of nodes.slice(index + 1)) {
+        const [from, to] = [one.position(), other.position()]
+        const right = (one.width() + other.width()) / 2 + gap - Math.abs(from.x - to.x)
+        const down = (one.height() + other.height()) / 2 + gap - Math.abs(from.y - to.y)
+        if (right <= 0 || down <= 0) continue
+        hasMoved = true
+        const x = right < down ? (from.x <= to.x ? right : -right) / 2 : 0
+        const y = right < down ? 0 : (from.y <= to.y ? down : -down) / 2
+        one.position({ x: from.x - x, y: from.y - y })
+        other.position({ x: to.x + x, y: to.y + y })
+      }
+    }
+    if (!hasMoved) break
+  }
   cy.fit(undefined, 20)
   if (cy.zoom() > 1) {
     cy.zoom(1)
@@ -83,21 +119,16 @@ function stretch(cy: Core): void {
 function lineWords(edge: NetworkEdge): string {
   const { relation, isDoubtful, isNegated, sources } = edge
   const words = relation === 'speaks-of' && !isDoubtful && !isNegated ? '' : edgeWords(edge)
-  return sources.length > 1 ? `${words} ×${sources.length}`.trim() : words
+  const isSure = words === '' || !isInferred(edge)
+  return [isSure ? '' : '≈', words, sources.length > 1 ? `×${sources.length}` : '']
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
-/** The size of a box that the name fits in, broken into lines as cytoscape breaks it. */
+/** The size of a box that the name fits in. */
 function boxOf(name: string): { readonly width: number; readonly height: number } {
-  const letter = 7.6
-  const lines: string[] = []
-  for (const word of name.split(' ')) {
-    const line = lines.at(-1)
-    if (line !== undefined && (line.length + 1 + word.length) * letter <= nameWidth) {
-      lines[lines.length - 1] = `${line} ${word}`
-    } else lines.push(word)
-  }
-  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0)
-  return { width: longest * letter + 22, height: lines.length * 15 + 14 }
+  const { width, height } = textSize(name, { letter: 7.6, line: 15, most: nameWidth })
+  return { width: width + 22, height: height + 14 }
 }
 
 /** Actors begin on an ellipse by name; the layout only moves them from there. */
@@ -114,17 +145,23 @@ function elementsOf({ actors, edges }: Network, container: HTMLElement): Element
         },
       }
     }),
-    ...edges.map((edge) => ({
-      data: {
-        id: edge.id,
-        source: edge.from.id,
-        target: edge.to.id,
-        relation: edge.relation,
-        words: lineWords(edge),
-        mutual: Number(edge.isMutual),
-        doubtful: Number(edge.isDoubtful),
-        negated: Number(edge.isNegated),
-      },
-    })),
+    // Nobody has a line to themselves in the drawing: a box hides it. The table has it.
+    ...edges
+      .filter(({ from, to }) => from.id !== to.id)
+      .map((edge) => ({
+        data: {
+          id: edge.id,
+          source: edge.from.id,
+          target: edge.to.id,
+          relation: edge.relation,
+          words: lineWords(edge),
+          shiftX: 0,
+          shiftY: 0,
+          mutual: Number(edge.isMutual),
+          doubtful: Number(edge.isDoubtful),
+          negated: Number(edge.isNegated),
+          inferred: Number(isInferred(edge)),
+        },
+      })),
   ]
 }

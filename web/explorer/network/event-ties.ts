@@ -22,7 +22,7 @@ const deeds: Readonly<Partial<Record<EventKind, string>>> = {
 
 const together: Readonly<Partial<Record<EventKind, string>>> = {
   MEETING: 'meets',
-  AGREEMENT: 'agrees with',
+  AGREEMENT: 'party to an agreement with',
 }
 
 export function eventTies(events: readonly Event[]): Ties {
@@ -56,7 +56,9 @@ function tiesOf({ id, label, eventKind, modality, participants, links }: Event):
   const deed = deeds[eventKind] ?? `does something (${plainWords(eventKind)}) to`
   const shared = together[eventKind] ?? `is in one event (${plainWords(eventKind)}) with`
   const peers = having(equals)
-  const speakers = parts.filter(({ role }) => role === 'SPEAKER').map(({ node }) => node)
+  const speakers = parts
+    .filter(({ role }) => role === 'SPEAKER')
+    .map(({ node, provenance }) => ({ person: node, known: provenance }))
   return [
     ...having(agents).flatMap((from) =>
       having(patients).map((to) =>

@@ -15,6 +15,9 @@ export interface NetworkDrawingProps {
 /** Cytoscape looks for it before it writes a style element, which the policy of the page refuses. */
 const styleMark = '__________cytoscape_stylesheet'
 
+/** Actors whose names cannot be read at one look. */
+const crowd = 25
+
 export function NetworkDrawing({ network, chosen, choose }: NetworkDrawingProps) {
   const place = useRef<HTMLDivElement>(null)
   const drawn = useRef<Core>(null)
@@ -59,7 +62,16 @@ export function NetworkDrawing({ network, chosen, choose }: NetworkDrawingProps)
           Show all of it
         </button>
       </div>
-      <div ref={place} class="network-canvas" aria-hidden="true" />
+      <div
+        ref={place}
+        class={network.actors.length > crowd ? 'network-canvas network-crowd' : 'network-canvas'}
+        aria-hidden="true"
+      />
+      {network.actors.length > crowd ? (
+        <p class="quiet">
+          These are many. Choose an actor or an article above to see fewer, or zoom in.
+        </p>
+      ) : null}
     </figure>
   )
 }

@@ -30,6 +30,9 @@ export interface Source {
   readonly note: string | null
 }
 
+/** How something is known. */
+export type Known = Pick<Source, 'status' | 'note'>
+
 /** One line, before those that say the same are put together. */
 export interface Tie {
   readonly from: Person
@@ -66,8 +69,15 @@ export const modalityLimits: Readonly<Record<EventModality, readonly string[]>> 
 const certainty: readonly ProvenanceStatus[] = ['STATED', 'REFERENCE_DATA', 'INFERRED', 'AMBIGUOUS']
 
 /** A line is known no better than the worst known of what it rests on. */
-export function weaker<Known extends Pick<Source, 'status'>>(one: Known, other: Known): Known {
-  return certainty.indexOf(one.status) >= certainty.indexOf(other.status) ? one : other
+export function weaker(one: Known, other: Known): Known {
+  const { status, note } =
+    certainty.indexOf(one.status) >= certainty.indexOf(other.status) ? one : other
+  return { status, note }
+}
+
+/** Whether none of what a line rests on says it in so many words. */
+export function isInferred({ sources }: Pick<NetworkEdge, 'sources'>): boolean {
+  return sources.every(({ status }) => status !== 'STATED')
 }
 
 /** Lines between the same two that say the same are one; a mutual one has no direction. */

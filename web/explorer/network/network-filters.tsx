@@ -1,16 +1,25 @@
 /** Which lines of the network are shown, kept in the address. */
 import { Choice } from '../filters/choice.tsx'
+import { DayField } from '../filters/day-field.tsx'
+import { ArticleChoice } from '../filters/node-choice.tsx'
+import { ShowAll } from '../filters/show-all.tsx'
 import type { ParameterChanges } from '../navigation.ts'
+import type { ChoicesQuery } from '../operations/types.ts'
 import { type Person, relations, relationWords, slugOf } from './network-edge.ts'
 import { formatRelations, readRelations } from './network-of.ts'
 
 export interface NetworkFiltersProps {
+  readonly choices: ChoicesQuery | null
+  /** Those of whom there are lines. */
   readonly actors: readonly Person[]
   readonly parameters: URLSearchParams
   readonly change: (changes: ParameterChanges) => void
 }
 
-export function NetworkFilters({ actors, parameters, change }: NetworkFiltersProps) {
+const names = ['article', 'show', 'actor', 'from', 'to']
+
+export function NetworkFilters({ choices, actors, parameters, change }: NetworkFiltersProps) {
+  const given = { parameters, change }
   const shown = readRelations(parameters.get('show'))
   return (
     <form class="filters" aria-label="What is shown" onSubmit={(event) => event.preventDefault()}>
@@ -33,14 +42,17 @@ export function NetworkFilters({ actors, parameters, change }: NetworkFiltersPro
           </label>
         ))}
       </fieldset>
+      <ArticleChoice list={choices?.articles ?? null} {...given} />
       <Choice
         label="Actor"
         name="actor"
         any="everybody"
         options={actors.map((actor) => [slugOf(actor), actor.name] as const)}
-        parameters={parameters}
-        change={change}
+        {...given}
       />
+      <DayField label="From" name="from" {...given} />
+      <DayField label="To" name="to" {...given} />
+      <ShowAll names={names} {...given} />
     </form>
   )
 }

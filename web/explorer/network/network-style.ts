@@ -1,9 +1,12 @@
 /** How the network is drawn: kinds of actor by shape, kinds of line by colour, arrow, dash and words. */
-import type { StylesheetJson } from 'cytoscape'
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
 import type { ThemeColors } from './theme-colors.ts'
 
 /** Pixels, after which the name of an actor goes on in the next line. */
 export const nameWidth = 130
+
+/** The same of the words of a line. */
+export const lineWordsWidth = 110
 
 export function networkStyle(colors: ThemeColors): StylesheetJson {
   const relation = (name: string, color: string) => ({
@@ -26,6 +29,9 @@ export function networkStyle(colors: ThemeColors): StylesheetJson {
         'font-size': 13,
         'font-weight': 600,
         'text-wrap': 'wrap',
+        // Within a word only where that is longer than a line.
+        'text-overflow-wrap': (node: NodeSingular) =>
+          /\S{18}/.test(String(node.data('name'))) ? 'anywhere' : 'whitespace',
         'text-max-width': `${nameWidth}px`,
         'text-valign': 'center',
       },
@@ -49,7 +55,9 @@ export function networkStyle(colors: ThemeColors): StylesheetJson {
         'font-family': 'system-ui, sans-serif',
         'font-size': 11,
         'text-wrap': 'wrap',
-        'text-max-width': '110px',
+        'text-max-width': `${lineWordsWidth}px`,
+        'text-margin-x': (edge: EdgeSingular) => Number(edge.data('shiftX')),
+        'text-margin-y': (edge: EdgeSingular) => Number(edge.data('shiftY')),
         'text-background-color': colors.ground,
         'text-background-opacity': 0.9,
         'text-background-padding': '2px',
@@ -62,6 +70,7 @@ export function networkStyle(colors: ThemeColors): StylesheetJson {
     relation('does', colors.inferred),
     relation('speaks-of', colors.quiet),
     { selector: 'edge[relation = "speaks-of"]', style: { width: 1, 'target-arrow-shape': 'vee' } },
+    { selector: 'edge[inferred = 1]', style: { 'target-arrow-fill': 'hollow' } },
     { selector: 'edge[mutual = 1]', style: { 'target-arrow-shape': 'none' } },
     { selector: 'edge[doubtful = 1]', style: { 'line-style': 'dashed' } },
     {

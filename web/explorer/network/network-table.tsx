@@ -32,7 +32,7 @@ export function NetworkTable({ edges }: { readonly edges: readonly NetworkEdge[]
                 <a href={pageAddress(edge.to.id)}>{edge.to.name}</a>
               </td>
               <td>
-                <EdgeSources sources={edge.sources} />
+                <EdgeSources edge={edge} />
               </td>
             </tr>
           ))}

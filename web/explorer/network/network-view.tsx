@@ -3,10 +3,14 @@ import './network.css'
 import '../filters/filters.css'
 import { useMemo } from 'preact/hooks'
 import { pageAddress } from '../addresses.ts'
+import { LongPart } from '../components/long-part.tsx'
 import { OpenQuery } from '../components/open-query.tsx'
+import { ShowMore } from '../components/show-more.tsx'
 import { Answered, Empty } from '../components/states.tsx'
 import { View } from '../components/view.tsx'
-import { everyPage } from '../every-page.ts'
+import { bothAnswers } from '../both-answers.ts'
+import { joinNodes, partPages, type Paging } from '../every-page.ts'
+import { useChoices } from '../filters/choices.ts'
 import { useParameters } from '../navigation.ts'
 import { operation } from '../operation.ts'
 import eventsText from '../operations/network-events.graphql?raw'
@@ -17,64 +21,105 @@ import type {
   NetworkQuery,
   NetworkQueryVariables,
 } from '../operations/types.ts'
-import { useAnswer } from '../use-answer.ts'
+import { usePaged } from '../use-paged.ts'
 import { ChosenPart } from './chosen-part.tsx'
 import { NetworkDrawing } from './network-drawing.tsx'
-import { slugOf } from './network-edge.ts'
+import { type Loose, slugOf } from './network-edge.ts'
+import { readNetworkFilter } from './network-filter.ts'
 import { NetworkFilters } from './network-filters.tsx'
-import { narrowed, networkOf, readRelations } from './network-of.ts'
+import { narrowed, type Network, networkOf, readRelations } from './network-of.ts'
 import { NetworkTable } from './network-table.tsx'
 
-const statements = operation<NetworkQuery, NetworkQueryVariables>(networkText)
-const events = operation<NetworkEventsQuery, NetworkEventsQueryVariables>(eventsText)
-const variables = { first: 100 }
+const first = 100
 
-const askStatements = everyPage(
-  statements,
-  (data) => data.statements,
-  (one, { statements: { nodes, ...rest } }) => ({
-    statements: { ...rest, nodes: [...one.statements.nodes, ...nodes] },
-  }),
-)
-const askEvents = everyPage(
-  events,
-  (data) => data.events,
-  (one, { events: { nodes, ...rest } }) => ({
-    events: { ...rest, nodes: [...one.events.nodes, ...nodes] },
-  }),
-)
+const statements: Paging<NetworkQuery, NetworkQueryVariables> = {
+  operation: operation(networkText),
+  next: ({ statements: { pageInfo } }) =>
+    pageInfo.hasNextPage ? { after: pageInfo.endCursor } : null,
+  join: (one, other) => ({ statements: joinNodes(one.statements, other.statements) }),
+}
+
+const events: Paging<NetworkEventsQuery, NetworkEventsQueryVariables> = {
+  operation: operation(eventsText),
+  next: ({ events: { pageInfo } }) => (pageInfo.hasNextPage ? { after: pageInfo.endCursor } : null),
+  join: (one, other) => ({ events: joinNodes(one.events, other.events) }),
+}
 
 export function NetworkView() {
-  const said = useAnswer(statements, variables, askStatements)
-  const done = useAnswer(events, variables, askEvents)
+  const [parameters, change] = useParameters()
+  const choices = useChoices()
+  const chosen = readNetworkFilter(parameters)
+  const saidVariables = { statements: chosen.statements, first }
+  const doneVariables = { events: chosen.events, first }
+  const said = usePaged(statements, saidVariables)
+  const done = usePaged(events, doneVariables)
+  const answer = bothAnswers(said.answer, done.answer)
+  const saidData: NetworkQuery | null = answer.state === 'here' ? answer.data[0] : null
+  const doneData: NetworkEventsQuery | null = answer.state === 'here' ? answer.data[1] : null
+  const whole = useMemo(
+    () => (saidData === null || doneData === null ? null : networkOf(saidData, doneData)),
+    [saidData, doneData],
+  )
   return (
     <View title="Network" isWide>
       <p>
         Who accuses, answers, meets and does something to whom. Every line is a statement or an
         event; what is only claimed, did not happen, or holds by one reading alone says so.
       </p>
-      <Answered answer={said}>
-        {(saidData) => (
-          <Answered answer={done}>
-            {(doneData) => <Lines said={saidData} done={doneData} />}
-          </Answered>
+      <NetworkFilters
+        choices={choices}
+        actors={whole?.actors ?? []}
+        parameters={parameters}
+        change={change}
+      />
+      <Answered answer={answer}>
+        {([saidHere, doneHere]) => (
+          <>
+            {whole === null ? null : (
+              <Lines
+                whole={whole}
+                notes={[
+                  chosen.hasDays ? 'What has no date is left out while days are chosen.' : '',
+                  cutNote(saidHere, doneHere),
+                ]}
+              />
+            )}
+            <ShowMore
+              of="statements"
+              count={saidHere.statements.nodes.length}
+              total={saidHere.statements.totalCount}
+              hasMore={said.hasMore}
+              size={first * partPages}
+              further={said.further}
+            />
+            <ShowMore
+              of="events"
+              count={doneHere.events.nodes.length}
+              total={doneHere.events.totalCount}
+              hasMore={done.hasMore}
+              size={first * partPages}
+              further={done.further}
+            />
+          </>
         )}
       </Answered>
-      <p class="quiet">Two questions: the lines of statements, and those of events.</p>
-      <OpenQuery operation={statements} variables={variables} of="the lines of statements" />
-      <OpenQuery operation={events} variables={variables} of="the lines of events" />
+      <OpenQuery
+        operation={statements.operation}
+        variables={saidVariables}
+        of="the lines of statements"
+      />
+      <OpenQuery operation={events.operation} variables={doneVariables} of="the lines of events" />
     </View>
   )
 }
 
 interface LinesProps {
-  readonly said: NetworkQuery
-  readonly done: NetworkEventsQuery
+  readonly whole: Network
+  readonly notes: readonly string[]
 }
 
-function Lines({ said, done }: LinesProps) {
+function Lines({ whole, notes }: LinesProps) {
   const [parameters, change] = useParameters()
-  const whole = useMemo(() => networkOf(said, done), [said, done])
   const show = parameters.get('show')
   const slug = parameters.get('actor')
   const network = useMemo(
@@ -83,15 +128,13 @@ function Lines({ said, done }: LinesProps) {
   )
   const who = parameters.get('who')
   const line = parameters.get('line')
-  const isPart =
-    said.statements.nodes.length < said.statements.totalCount ||
-    done.events.nodes.length < done.events.totalCount
   return (
     <>
-      <NetworkFilters actors={whole.actors} parameters={parameters} change={change} />
       <p role="status">
-        {network.actors.length} actors, {network.edges.length} lines.
-        {isPart ? ' There is more than is drawn here.' : null}
+        {[
+          `${network.actors.length} actors, ${network.edges.length} lines.`,
+          ...notes.filter((note) => note !== ''),
+        ].join(' ')}
       </p>
       {network.edges.length === 0 ? (
         <Empty>No article says anything of this kind of these actors.</Empty>
@@ -110,21 +153,44 @@ function Lines({ said, done }: LinesProps) {
           <div role="status">
             <ChosenPart network={network} who={who} line={line} />
           </div>
-          <NetworkTable edges={network.edges} />
+          <LongPart name="The same as a table" rows={network.edges.length}>
+            <NetworkTable edges={network.edges} />
+          </LongPart>
         </>
       )}
-      <section aria-labelledby="loose">
-        <h2 id="loose">Without a line</h2>
-        <ul class="plain-list">
-          {whole.loose.map(({ id, label, why }) => (
+      <LooseList loose={whole.loose} />
+    </>
+  )
+}
+
+/** Says so where a statement speaks of more, or an event has more, than one answer gives. */
+function cutNote({ statements: said }: NetworkQuery, { events: done }: NetworkEventsQuery): string {
+  const cut = [
+    ...said.nodes.filter(({ about }) => about.totalCount > about.edges.length),
+    ...done.nodes.filter(({ participants: { totalCount, edges } }) => totalCount > edges.length),
+  ]
+  if (cut.length === 0) return ''
+  return `Of ${cut.length} that name more than 20, the first 20 are drawn; their pages have all.`
+}
+
+function LooseList({ loose }: { readonly loose: readonly Loose[] }) {
+  if (loose.length === 0) return null
+  return (
+    <section aria-labelledby="loose">
+      <h2 id="loose">
+        Without a line <span class="count">{loose.length}</span>
+      </h2>
+      <LongPart name="Statements and events" rows={loose.length}>
+        <ul class="plain-list list-columns">
+          {loose.map(({ id, label, why }) => (
             <li key={id}>
               <a href={pageAddress(id)}>{label}</a>
               <div class="quiet">{why}</div>
             </li>
           ))}
         </ul>
-      </section>
-    </>
+      </LongPart>
+    </section>
   )
 }
 
@@ -132,8 +198,9 @@ function NetworkLegend() {
   return (
     <p class="quiet">
       Frames: rounded is a person, square an organization, double a state, dashed a group. Lines:
-      dashed is only claimed, proposed, or by one reading; dotted with a bar did not happen. Choose
-      an actor or a line to see what says so.
+      dashed is only claimed, proposed, or by one reading; dotted with a bar did not happen; with ≈
+      and a hollow arrow it is inferred. Words without room are left out here and stand in the
+      table. Choose an actor or a line to see what says so.
     </p>
   )
 }

@@ -55,7 +55,10 @@ function tiesOf(statement: Statement): readonly Tie[] {
         isDoubtful: isOpen,
         source: { ...source, ...weaker(attribution.provenance, provenance) },
       })),
-    ...answerTies([from], links, source, { isNegated, isDoubtful: isOpen }),
+    ...answerTies([{ person: from, known: attribution.provenance }], links, source, {
+      isNegated,
+      isDoubtful: isOpen,
+    }),
   ])
 }
 

@@ -197,30 +197,30 @@ export type ActorQueryVariables = Exact<{
 
 
 export type ActorQuery = { readonly actor:
-    | { readonly __typename: 'Group', readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly size: { readonly min: number | null, readonly max: number | null, readonly approximate: boolean, readonly asWritten: string | null } | null, readonly sizeProvenance: HowWeKnowFragment | null, readonly nationality: { readonly location: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment } | null, readonly country: { readonly location: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment } | null, readonly positionsHeld: { readonly totalCount: number, readonly nodes: ReadonlyArray<PostFragment> }, readonly positionsWithin: { readonly totalCount: number, readonly nodes: ReadonlyArray<PostFragment> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidFragment> }, readonly possibleStatements: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidFragment> }, readonly statementsAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidFragment> }, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node: { readonly id: string, readonly label: string, readonly modality: EventModality | null, readonly time: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null }, readonly provenance: HowWeKnowFragment }> }, readonly relatedActors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly statements: number, readonly events: number, readonly articles: number, readonly node:
+    | { readonly __typename: 'Group', readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly size: { readonly min: number | null, readonly max: number | null, readonly approximate: boolean, readonly asWritten: string | null } | null, readonly sizeProvenance: HowWeKnowFragment | null, readonly nationality: { readonly location: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment } | null, readonly country: { readonly location: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment } | null, readonly positionsHeld: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PostFragment> }, readonly positionsWithin: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PostFragment> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly possibleStatements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly statementsAbout: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node: { readonly id: string, readonly label: string, readonly modality: EventModality | null, readonly time: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null }, readonly provenance: HowWeKnowFragment }> }, readonly relatedActors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly statements: number, readonly events: number, readonly articles: number, readonly node:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<MentionedFragment> }, readonly provenance: HowWeKnowFragment }
-    | { readonly __typename: 'Organization', readonly organizationKind: OrganizationKind, readonly abbreviation: string | null, readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kindProvenance: HowWeKnowFragment, readonly abbreviationProvenance: HowWeKnowFragment | null, readonly country: { readonly location: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment } | null, readonly positionsHeld: { readonly totalCount: number, readonly nodes: ReadonlyArray<PostFragment> }, readonly positionsWithin: { readonly totalCount: number, readonly nodes: ReadonlyArray<PostFragment> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidFragment> }, readonly possibleStatements: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidFragment> }, readonly statementsAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidFragment> }, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node: { readonly id: string, readonly label: string, readonly modality: EventModality | null, readonly time: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null }, readonly provenance: HowWeKnowFragment }> }, readonly relatedActors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly statements: number, readonly events: number, readonly articles: number, readonly node:
+           }> }, readonly mentions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<MentionedFragment> }, readonly provenance: HowWeKnowFragment }
+    | { readonly __typename: 'Organization', readonly organizationKind: OrganizationKind, readonly abbreviation: string | null, readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kindProvenance: HowWeKnowFragment, readonly abbreviationProvenance: HowWeKnowFragment | null, readonly country: { readonly location: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment } | null, readonly positionsHeld: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PostFragment> }, readonly positionsWithin: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PostFragment> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly possibleStatements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly statementsAbout: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node: { readonly id: string, readonly label: string, readonly modality: EventModality | null, readonly time: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null }, readonly provenance: HowWeKnowFragment }> }, readonly relatedActors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly statements: number, readonly events: number, readonly articles: number, readonly node:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<MentionedFragment> }, readonly provenance: HowWeKnowFragment }
-    | { readonly __typename: 'Person', readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly country: { readonly location: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment } | null, readonly positionsHeld: { readonly totalCount: number, readonly nodes: ReadonlyArray<PostFragment> }, readonly positionsWithin: { readonly totalCount: number, readonly nodes: ReadonlyArray<PostFragment> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidFragment> }, readonly possibleStatements: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidFragment> }, readonly statementsAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidFragment> }, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node: { readonly id: string, readonly label: string, readonly modality: EventModality | null, readonly time: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null }, readonly provenance: HowWeKnowFragment }> }, readonly relatedActors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly statements: number, readonly events: number, readonly articles: number, readonly node:
+           }> }, readonly mentions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<MentionedFragment> }, readonly provenance: HowWeKnowFragment }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly country: { readonly location: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment } | null, readonly positionsHeld: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PostFragment> }, readonly positionsWithin: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PostFragment> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly possibleStatements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly statementsAbout: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node: { readonly id: string, readonly label: string, readonly modality: EventModality | null, readonly time: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null }, readonly provenance: HowWeKnowFragment }> }, readonly relatedActors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly statements: number, readonly events: number, readonly articles: number, readonly node:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<MentionedFragment> }, readonly provenance: HowWeKnowFragment }
-    | { readonly __typename: 'State', readonly isoCode: string | null, readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly location: { readonly id: string, readonly label: string }, readonly country: { readonly location: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment } | null, readonly positionsHeld: { readonly totalCount: number, readonly nodes: ReadonlyArray<PostFragment> }, readonly positionsWithin: { readonly totalCount: number, readonly nodes: ReadonlyArray<PostFragment> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidFragment> }, readonly possibleStatements: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidFragment> }, readonly statementsAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidFragment> }, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node: { readonly id: string, readonly label: string, readonly modality: EventModality | null, readonly time: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null }, readonly provenance: HowWeKnowFragment }> }, readonly relatedActors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly statements: number, readonly events: number, readonly articles: number, readonly node:
+           }> }, readonly mentions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<MentionedFragment> }, readonly provenance: HowWeKnowFragment }
+    | { readonly __typename: 'State', readonly isoCode: string | null, readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly location: { readonly id: string, readonly label: string }, readonly country: { readonly location: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment } | null, readonly positionsHeld: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PostFragment> }, readonly positionsWithin: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PostFragment> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly possibleStatements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly statementsAbout: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node: { readonly id: string, readonly label: string, readonly modality: EventModality | null, readonly time: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null }, readonly provenance: HowWeKnowFragment }> }, readonly relatedActors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly statements: number, readonly events: number, readonly articles: number, readonly node:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<MentionedFragment> }, readonly provenance: HowWeKnowFragment }
+           }> }, readonly mentions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<MentionedFragment> }, readonly provenance: HowWeKnowFragment }
    | null };
 
 export type PostFragment = { readonly title: string, readonly holder:
@@ -235,23 +235,45 @@ export type PostFragment = { readonly title: string, readonly holder:
     | { readonly id: string, readonly name: string }
    | null, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly provenance: HowWeKnowFragment };
 
-export type SaidFragment = { readonly id: string, readonly content: string, readonly form: StatementForm, readonly act: StatementAct, readonly isNegated: boolean, readonly speaker:
+export type SaidFragment = { readonly id: string, readonly label: string, readonly content: string, readonly form: StatementForm, readonly act: StatementAct, readonly isNegated: boolean, readonly speaker:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
-   | null, readonly saidOn: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null };
+   | null, readonly attribution: { readonly provenance: { readonly status: ProvenanceStatus } }, readonly saidOn: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null };
 
 export type MentionedFragment = { readonly form: MentionForm, readonly evidence: { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly paragraph: number, readonly article: { readonly slug: string } } };
 
 export type HowWeKnowFragment = { readonly status: ProvenanceStatus, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly paragraph: number, readonly article: { readonly slug: string } }> };
 
-export type ArticleListQueryVariables = Exact<{
-  first: number;
+export type ArticleEventsQueryVariables = Exact<{
+  article: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type ArticleListQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string, readonly headline: string | null, readonly author: string | null, readonly publisher: string | null, readonly language: string, readonly publishedOn: { readonly edtf: string, readonly provenance: HowWeKnowFragment } | null, readonly actors: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly events: { readonly totalCount: number }, readonly locations: { readonly totalCount: number } }> } };
+export type ArticleEventsQuery = { readonly events: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly reports: ReadonlyArray<{ readonly article: { readonly id: string }, readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> }> } };
+
+export type ArticleListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleListQuery = { readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string, readonly headline: string | null, readonly author: string | null, readonly publisher: string | null, readonly language: string, readonly publishedOn: { readonly edtf: string, readonly provenance: HowWeKnowFragment } | null, readonly actors: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly events: { readonly totalCount: number }, readonly locations: { readonly totalCount: number } }> } };
+
+export type ArticleMapQueryVariables = Exact<{
+  slug: string;
+  article: string;
+  first: number;
+  after?: string | null | undefined;
+  eventsAfter?: string | null | undefined;
+}>;
+
+
+export type ArticleMapQuery = { readonly article: { readonly locations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<MapLocationFragment> } } | null, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly reports: ReadonlyArray<{ readonly modality: EventModality, readonly article: { readonly id: string }, readonly location: { readonly location: { readonly id: string } } | null }> }> } };
+
+export type MapLocationFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly locationKind: LocationKind, readonly isoCode: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly gazetteer: { readonly status: ProvenanceStatus, readonly note: string | null } | null, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null }>, readonly containedIn: { readonly location: { readonly id: string, readonly name: string }, readonly provenance: HowWeKnowFragment } | null, readonly adjacentTo: ReadonlyArray<{ readonly location: { readonly id: string, readonly name: string, readonly locationKind: LocationKind, readonly isoCode: string | null }, readonly provenance: HowWeKnowFragment }> };
 
 export type ArticleQueryVariables = Exact<{
   slug: string;
@@ -291,7 +313,7 @@ export type ArticleQuery = { readonly article: { readonly id: string, readonly s
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-            , readonly provenance: { readonly note: string | null } }>, readonly reportedBy: { readonly id: string, readonly label: string } | null }, readonly saidOn: { readonly edtf: string, readonly asWritten: string | null, readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null } } | null, readonly about: { readonly edges: ReadonlyArray<{ readonly provenance: { readonly status: ProvenanceStatus }, readonly node:
+            , readonly saidOn: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null, readonly provenance: { readonly note: string | null } }>, readonly reportedBy: { readonly id: string, readonly label: string } | null }, readonly saidOn: { readonly edtf: string, readonly asWritten: string | null, readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null } } | null, readonly about: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly provenance: { readonly status: ProvenanceStatus }, readonly node:
               | { readonly id: string, readonly label: string }
               | { readonly id: string, readonly label: string }
               | { readonly id: string, readonly label: string }
@@ -299,22 +321,35 @@ export type ArticleQuery = { readonly article: { readonly id: string, readonly s
               | { readonly id: string, readonly label: string }
               | { readonly id: string, readonly label: string }
              }> }, readonly links: ReadonlyArray<{ readonly kind: StatementLinkKind, readonly asWritten: string | null, readonly node:
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
+            | LinkedNode_Statement_Fragment
+            | LinkedNode_Event_Fragment
            | null, readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null } }>, readonly linkedFrom: ReadonlyArray<{ readonly kind: StatementLinkKind, readonly node:
-            | { readonly id: string, readonly label: string }
-            | { readonly id: string, readonly label: string }
+            | LinkedNode_Statement_Fragment
+            | LinkedNode_Event_Fragment
            | null }>, readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null } }> } } | null };
 
-export type ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+type LinkedNode_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly label: string, readonly isNegated: boolean };
+
+type LinkedNode_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly label: string, readonly modality: EventModality | null };
+
+export type LinkedNodeFragment =
+  | LinkedNode_Statement_Fragment
+  | LinkedNode_Event_Fragment
+;
+
+export type ChoicesQueryVariables = Exact<{
+  articlesAfter?: string | null | undefined;
+  actorsAfter?: string | null | undefined;
+  locationsAfter?: string | null | undefined;
+}>;
 
 
-export type ChoicesQuery = { readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+export type ChoicesQuery = { readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly actors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-    > }, readonly locations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly ancestors: ReadonlyArray<{ readonly id: string }> }> } };
+    > }, readonly locations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly ancestors: ReadonlyArray<{ readonly id: string }> }> } };
 
 export type EventQueryVariables = Exact<{
   slug: string;
@@ -327,7 +362,7 @@ export type EventQuery = { readonly event: { readonly id: string, readonly label
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly provenance: HowWeKnowFragment }>, readonly time: WhenFragment | null, readonly duration: { readonly iso: string, readonly max: string | null, readonly approximate: boolean, readonly asWritten: string | null } | null, readonly location: { readonly location: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment } | null, readonly provenance: HowWeKnowFragment }>, readonly participants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly node:
+        , readonly provenance: HowWeKnowFragment }>, readonly time: WhenFragment | null, readonly duration: { readonly iso: string, readonly max: string | null, readonly approximate: boolean, readonly asWritten: string | null } | null, readonly location: { readonly location: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment } | null, readonly provenance: HowWeKnowFragment }>, readonly participants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly node:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -342,16 +377,79 @@ export type EventQuery = { readonly event: { readonly id: string, readonly label
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         } | null, readonly article: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidFragment> }, readonly possibleStatements: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidFragment> }, readonly links: ReadonlyArray<LinkFragment>, readonly linkedFrom: ReadonlyArray<LinkFragment>, readonly precededBy: ReadonlyArray<NeighbourFragment>, readonly followedBy: ReadonlyArray<NeighbourFragment>, readonly provenance: HowWeKnowFragment } | null };
+         } | null, readonly article: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment }>, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly possibleStatements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly links: ReadonlyArray<LinkFragment>, readonly linkedFrom: ReadonlyArray<LinkFragment>, readonly precededBy: ReadonlyArray<NeighbourFragment>, readonly followedBy: ReadonlyArray<NeighbourFragment>, readonly provenance: HowWeKnowFragment } | null };
 
 export type LinkFragment = { readonly kind: StatementLinkKind, readonly asWritten: string | null, readonly node:
-    | { readonly id: string, readonly label: string }
-    | { readonly id: string, readonly label: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly label: string, readonly isNegated: boolean }
+    | { readonly __typename: 'Event', readonly id: string, readonly label: string, readonly modality: EventModality | null }
    | null, readonly provenance: HowWeKnowFragment };
 
 export type NeighbourFragment = { readonly event: { readonly id: string, readonly label: string }, readonly interval: { readonly iso: string, readonly max: string | null, readonly approximate: boolean, readonly asWritten: string | null } | null, readonly provenance: HowWeKnowFragment };
 
 export type WhenFragment = { readonly edtf: string, readonly asWritten: string | null, readonly provenance: HowWeKnowFragment };
+
+export type LineSourcesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type LineSourcesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly reports: ReadonlyArray<{ readonly accordingTo: ReadonlyArray<{ readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly provenance: HowWeKnowFragment }>, readonly provenance: HowWeKnowFragment }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly provenance: HowWeKnowFragment }> }, readonly links: ReadonlyArray<SourceLinkFragment> }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Location', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'State', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly speaker:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly attribution: { readonly provenance: HowWeKnowFragment, readonly candidates: ReadonlyArray<{ readonly speaker:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly provenance: HowWeKnowFragment }> }, readonly addressees: ReadonlyArray<{ readonly actor:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly provenance: HowWeKnowFragment }>, readonly about: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly provenance: HowWeKnowFragment }> }, readonly links: ReadonlyArray<SourceLinkFragment> }
+   | null> };
+
+export type SourceLinkFragment = { readonly kind: StatementLinkKind, readonly node:
+    | { readonly __typename: 'Statement', readonly speaker:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null }
+    | { readonly __typename: 'Event', readonly participants: { readonly nodes: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        > } }
+   | null, readonly provenance: HowWeKnowFragment };
 
 export type LocationQueryVariables = Exact<{
   slug: string;
@@ -359,12 +457,12 @@ export type LocationQueryVariables = Exact<{
 }>;
 
 
-export type LocationQuery = { readonly location: { readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly locationKind: LocationKind, readonly isoCode: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly gazetteer: { readonly status: ProvenanceStatus, readonly note: string | null } | null, readonly containedIn: { readonly location: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment } | null, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly contains: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly adjacentTo: ReadonlyArray<{ readonly location: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment }>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly modality: EventModality | null, readonly time: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidFragment> }, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+export type LocationQuery = { readonly location: { readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly locationKind: LocationKind, readonly isoCode: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly gazetteer: { readonly status: ProvenanceStatus, readonly note: string | null } | null, readonly containedIn: { readonly location: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment } | null, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly contains: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly adjacentTo: ReadonlyArray<{ readonly location: { readonly id: string, readonly label: string }, readonly provenance: HowWeKnowFragment }>, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly modality: EventModality | null, readonly time: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly actors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      > }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<MentionedFragment> }, readonly provenance: HowWeKnowFragment } | null };
+      > }, readonly mentions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<MentionedFragment> }, readonly provenance: HowWeKnowFragment } | null };
 
 export type MapQueryVariables = Exact<{
   first: number;
@@ -372,9 +470,107 @@ export type MapQueryVariables = Exact<{
 }>;
 
 
-export type MapQuery = { readonly locations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly locationKind: LocationKind, readonly isoCode: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly gazetteer: { readonly status: ProvenanceStatus, readonly note: string | null } | null, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly containedIn: { readonly location: { readonly id: string, readonly name: string }, readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly paragraph: number, readonly article: { readonly slug: string } }> } } | null, readonly adjacentTo: ReadonlyArray<{ readonly location: { readonly id: string, readonly name: string, readonly locationKind: LocationKind, readonly isoCode: string | null }, readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly paragraph: number, readonly article: { readonly slug: string } }> } }>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly modality: EventModality | null }> }, readonly statements: { readonly totalCount: number } }> } };
+export type MapQuery = { readonly locations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly modality: EventModality | null }> }, readonly statements: { readonly totalCount: number } }
+      & MapLocationFragment
+    )> } };
+
+export type MoreOfActorQueryVariables = Exact<{
+  slug: string;
+  first: number;
+  after?: string | null | undefined;
+  positionsHeld?: boolean;
+  positionsWithin?: boolean;
+  statements?: boolean;
+  possibleStatements?: boolean;
+  statementsAbout?: boolean;
+  events?: boolean;
+  relatedActors?: boolean;
+  mentions?: boolean;
+}>;
+
+
+export type MoreOfActorQuery = { readonly actor:
+    | { readonly positionsHeld?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PostFragment> }, readonly positionsWithin?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PostFragment> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly possibleStatements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly statementsAbout?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly events?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node: { readonly id: string, readonly label: string, readonly modality: EventModality | null, readonly time: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null }, readonly provenance: HowWeKnowFragment }> }, readonly relatedActors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly statements: number, readonly events: number, readonly articles: number, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly mentions?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<MentionedFragment> } }
+    | { readonly positionsHeld?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PostFragment> }, readonly positionsWithin?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PostFragment> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly possibleStatements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly statementsAbout?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly events?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node: { readonly id: string, readonly label: string, readonly modality: EventModality | null, readonly time: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null }, readonly provenance: HowWeKnowFragment }> }, readonly relatedActors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly statements: number, readonly events: number, readonly articles: number, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly mentions?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<MentionedFragment> } }
+    | { readonly positionsHeld?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PostFragment> }, readonly positionsWithin?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PostFragment> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly possibleStatements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly statementsAbout?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly events?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node: { readonly id: string, readonly label: string, readonly modality: EventModality | null, readonly time: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null }, readonly provenance: HowWeKnowFragment }> }, readonly relatedActors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly statements: number, readonly events: number, readonly articles: number, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly mentions?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<MentionedFragment> } }
+    | { readonly positionsHeld?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PostFragment> }, readonly positionsWithin?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PostFragment> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly possibleStatements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly statementsAbout?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly events?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node: { readonly id: string, readonly label: string, readonly modality: EventModality | null, readonly time: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null }, readonly provenance: HowWeKnowFragment }> }, readonly relatedActors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly statements: number, readonly events: number, readonly articles: number, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly mentions?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<MentionedFragment> } }
+   | null };
+
+export type MoreOfEventQueryVariables = Exact<{
+  slug: string;
+  first: number;
+  after?: string | null | undefined;
+  participants?: boolean;
+  statements?: boolean;
+  possibleStatements?: boolean;
+}>;
+
+
+export type MoreOfEventQuery = { readonly event: { readonly participants?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly node:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly provenance: HowWeKnowFragment }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly possibleStatements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> } } | null };
+
+export type MoreOfLocationQueryVariables = Exact<{
+  slug: string;
+  first: number;
+  after?: string | null | undefined;
+  contains?: boolean;
+  events?: boolean;
+  statements?: boolean;
+  actors?: boolean;
+  mentions?: boolean;
+}>;
+
+
+export type MoreOfLocationQuery = { readonly location: { readonly contains?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly events?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly modality: EventModality | null, readonly time: { readonly edtf: string, readonly provenance: { readonly status: ProvenanceStatus } } | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidFragment> }, readonly actors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      > }, readonly mentions?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<MentionedFragment> } } | null };
+
+export type MoreOfStatementQueryVariables = Exact<{
+  slug: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreOfStatementQuery = { readonly statement: { readonly about: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: SubjectRole, readonly node:
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+          | { readonly id: string, readonly label: string }
+        , readonly provenance: HowWeKnowFragment }> } } | null };
 
 export type NetworkEventsQueryVariables = Exact<{
+  events?: EventFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -385,7 +581,7 @@ export type NetworkEventsQuery = { readonly events: { readonly totalCount: numbe
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           }> }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null }, readonly node:
+           }> }>, readonly participants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: ParticipantRole, readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null }, readonly node:
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -396,13 +592,13 @@ export type NetworkEventsQuery = { readonly events: { readonly totalCount: numbe
               | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Person', readonly id: string, readonly name: string }
               | { readonly __typename: 'State', readonly id: string, readonly name: string }
-             | null }
-          | { readonly __typename: 'Event', readonly id: string, readonly label: string, readonly participants: { readonly nodes: ReadonlyArray<
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'State', readonly id: string, readonly name: string }
-              > } }
+             | null, readonly attribution: { readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null } } }
+          | { readonly __typename: 'Event', readonly id: string, readonly label: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null }, readonly node:
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'State', readonly id: string, readonly name: string }
+                 }> } }
          | null }> }> } };
 
 export type NetworkQueryVariables = Exact<{
@@ -427,7 +623,7 @@ export type NetworkQuery = { readonly statements: { readonly totalCount: number,
           | NetworkActor_Organization_Fragment
           | NetworkActor_Person_Fragment
           | NetworkActor_State_Fragment
-        , readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null } }>, readonly about: { readonly edges: ReadonlyArray<{ readonly role: SubjectRole, readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null }, readonly node:
+        , readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null } }>, readonly about: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SubjectRole, readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null }, readonly node:
             | (
               { readonly __typename: 'Person' }
               & NetworkActor_Person_Fragment
@@ -469,23 +665,24 @@ export type NetworkLinkFragment = { readonly kind: StatementLinkKind, readonly a
         | NetworkActor_Organization_Fragment
         | NetworkActor_Person_Fragment
         | NetworkActor_State_Fragment
-       | null }
-    | { readonly __typename: 'Event', readonly id: string, readonly label: string, readonly participants: { readonly nodes: ReadonlyArray<
-          | NetworkActor_Group_Fragment
-          | NetworkActor_Organization_Fragment
-          | NetworkActor_Person_Fragment
-          | NetworkActor_State_Fragment
-        > } }
+       | null, readonly attribution: { readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null } } }
+    | { readonly __typename: 'Event', readonly id: string, readonly label: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null }, readonly node:
+            | NetworkActor_Group_Fragment
+            | NetworkActor_Organization_Fragment
+            | NetworkActor_Person_Fragment
+            | NetworkActor_State_Fragment
+           }> } }
    | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
   kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }
         | { readonly id: string, readonly label: string }
@@ -498,11 +695,12 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }
+           | null, readonly attribution: { readonly provenance: { readonly status: ProvenanceStatus } } }
       , readonly highlights: ReadonlyArray<{ readonly field: string, readonly fragments: ReadonlyArray<{ readonly text: string, readonly isMatch: boolean }> }> }> } };
 
 export type StatementQueryVariables = Exact<{
   slug: string;
+  first: number;
 }>;
 
 
@@ -526,7 +724,7 @@ export type StatementQuery = { readonly statement: { readonly id: string, readon
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly provenance: HowWeKnowFragment }>, readonly about: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SubjectRole, readonly node:
+      , readonly provenance: HowWeKnowFragment }>, readonly about: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: SubjectRole, readonly node:
           | { readonly id: string, readonly label: string }
           | { readonly id: string, readonly label: string }
           | { readonly id: string, readonly label: string }
@@ -557,37 +755,39 @@ export type TimelineQuery = { readonly timeline: { readonly totalCount: number, 
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null, readonly attribution: { readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null } } }
+           | null, readonly attribution: { readonly provenance: HowWeKnowFragment } }
         | { readonly __typename: 'Event', readonly id: string, readonly label: string, readonly eventKind: EventKind, readonly modality: EventModality | null, readonly reports: ReadonlyArray<{ readonly modality: EventModality, readonly accordingTo: ReadonlyArray<{ readonly actor:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
-              , readonly provenance: { readonly status: ProvenanceStatus } }>, readonly article: { readonly id: string, readonly slug: string, readonly label: string }, readonly time: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }> }
+              , readonly provenance: HowWeKnowFragment }>, readonly article: { readonly id: string, readonly slug: string, readonly label: string }, readonly time: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }> }
        }> } };
 
-export type TimelineWhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly paragraph: number, readonly article: { readonly slug: string } }> } };
+export type TimelineWhenFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly asWritten: string | null, readonly provenance: HowWeKnowFragment };
 
 export type UndatedQueryVariables = Exact<{
   statements?: StatementFilter | null | undefined;
   events?: EventFilter | null | undefined;
   first: number;
+  statementsAfter?: string | null | undefined;
+  eventsAfter?: string | null | undefined;
 }>;
 
 
-export type UndatedQuery = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly act: StatementAct, readonly isNegated: boolean, readonly isGeneric: boolean, readonly saidOn: { readonly edtf: string } | null, readonly speaker:
+export type UndatedQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly act: StatementAct, readonly isNegated: boolean, readonly isGeneric: boolean, readonly saidOn: { readonly edtf: string } | null, readonly speaker:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-       | null, readonly attribution: { readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null }, readonly candidates: ReadonlyArray<{ readonly speaker:
+       | null, readonly attribution: { readonly provenance: HowWeKnowFragment, readonly candidates: ReadonlyArray<{ readonly speaker:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly saidOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly provenance: { readonly status: ProvenanceStatus, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly paragraph: number, readonly article: { readonly slug: string } }> } } | null }> } }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly eventKind: EventKind, readonly modality: EventModality | null, readonly reports: ReadonlyArray<{ readonly modality: EventModality, readonly accordingTo: ReadonlyArray<{ readonly actor:
+          , readonly provenance: HowWeKnowFragment, readonly saidOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly provenance: HowWeKnowFragment } | null }> } }> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly eventKind: EventKind, readonly modality: EventModality | null, readonly reports: ReadonlyArray<{ readonly modality: EventModality, readonly accordingTo: ReadonlyArray<{ readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-          , readonly provenance: { readonly status: ProvenanceStatus } }>, readonly duration: { readonly iso: string, readonly asWritten: string | null } | null, readonly time: { readonly edtf: string } | null }> }> } };
+          , readonly provenance: HowWeKnowFragment }>, readonly duration: { readonly iso: string, readonly asWritten: string | null } | null, readonly time: { readonly edtf: string } | null }> }> } };

@@ -1,4 +1,5 @@
 /** An article: its title, its text, what is known of it, and its times. */
+import { Fragment } from 'preact'
 import { KindIcon } from '../components/kind-icon.tsx'
 import { OpenQuery } from '../components/open-query.tsx'
 import { View } from '../components/view.tsx'
@@ -26,6 +27,15 @@ export function ArticlePage({ article, lead }: ArticlePageProps) {
       }
     >
       <Reader article={article} />
+      <p class="targets">
+        This article alone:{' '}
+        {['timeline', 'map', 'network'].map((view, index) => (
+          <Fragment key={view}>
+            {index === 0 ? null : ' · '}
+            <a href={`/${view}?article=${encodeURIComponent(article.slug)}`}>its {view}</a>
+          </Fragment>
+        ))}
+      </p>
       <AboutArticle article={article} />
       <TimeExpressions expressions={article.timeExpressions} />
       <OpenQuery operation={articleOperation} variables={{ slug: article.slug }} />

@@ -1,5 +1,6 @@
 /** What is known of the marks at one place: who or what, how it is known, and the way to its page. */
 import type { Ref } from 'preact'
+import { useRef } from 'preact/hooks'
 import { NodeLink } from '../components/node-link.tsx'
 import { StatusBadge } from '../components/status-badge.tsx'
 import { kindWords } from '../words/kind-words.ts'
@@ -18,6 +19,16 @@ export interface MarkPanelProps {
 }
 
 export function MarkPanel({ marks, labels, statements, place, onClose }: MarkPanelProps) {
+  const cards = useRef<HTMLDivElement>(null)
+
+  /** From mark to mark and around, forwards by 1 and backwards by -1. */
+  function step(by: number): void {
+    const links = [...(cards.current?.querySelectorAll<HTMLElement>('h2 a') ?? [])]
+    const here = links.findIndex((link) => link === document.activeElement)
+    const next = here === -1 ? (by > 0 ? 0 : links.length - 1) : here + by
+    links.at(next % links.length)?.focus()
+  }
+
   return (
     <aside
       class={marks.length === 0 ? 'mark-panel' : 'mark-panel mark-panel-shown'}
@@ -26,6 +37,9 @@ export function MarkPanel({ marks, labels, statements, place, onClose }: MarkPan
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
+        if (marks.length < 2 || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
+        event.preventDefault()
+        step(event.key === 'ArrowDown' ? 1 : -1)
       }}
     >
       {marks.length === 0 ? (
@@ -35,21 +49,34 @@ export function MarkPanel({ marks, labels, statements, place, onClose }: MarkPan
           Close
         </button>
       )}
-      {marks.map((mark) => (
-        <section key={`${mark.id}@${mark.start}`} class={`mark-card mark-card-${mark.kind}`}>
-          <h2>
-            <NodeLink node={{ id: mark.id, label: labels.get(mark.id) ?? mark.id }} />
-          </h2>
-          <p class="quiet">{usedAs(mark)}</p>
-          <StatementOf mark={mark} statements={statements} />
-          {mark.use === 'content' ? null : (
-            <div class="provenance">
-              <StatusBadge status={mark.status} />
-              {mark.note === null ? null : <p class="note">{mark.note}</p>}
-            </div>
-          )}
-        </section>
-      ))}
+      {marks.length < 2 ? null : (
+        <div class="mark-count">
+          <strong>{marks.length} marks here</strong>
+          <button type="button" onClick={() => step(1)}>
+            Next mark
+          </button>
+        </div>
+      )}
+      <div class="mark-cards" ref={cards}>
+        {marks.map((mark, index) => (
+          <section key={`${mark.id}@${mark.start}`} class={`mark-card mark-card-${mark.kind}`}>
+            <h2>
+              <NodeLink node={{ id: mark.id, label: labels.get(mark.id) ?? mark.id }} />
+            </h2>
+            <p class="quiet">
+              {marks.length < 2 ? null : `${index + 1} of ${marks.length}: `}
+              {usedAs(mark)}
+            </p>
+            <StatementOf mark={mark} statements={statements} />
+            {mark.use === 'content' ? null : (
+              <div class="provenance">
+                <StatusBadge status={mark.status} />
+                {mark.note === null ? null : <p class="note">{mark.note}</p>}
+              </div>
+            )}
+          </section>
+        ))}
+      </div>
     </aside>
   )
 }
@@ -60,7 +87,7 @@ function Hint() {
       <p>Point at a mark, tap it, or reach it with the Tab key: who or what it is stands here.</p>
       <p>
         <kbd>Enter</kbd> or a click follows it, <kbd>Space</kbd> goes to what is said of it here,{' '}
-        <kbd>Esc</kbd> goes back.
+        <kbd>↓</kbd> there to the next of several marks, <kbd>Esc</kbd> goes back.
       </p>
     </div>
   )
@@ -76,6 +103,7 @@ function StatementOf({
 
 function usedAs({ kind, use, form }: Mark): string {
   if (use === 'content') return 'The words of a statement'
+  if (use === 'evidence') return 'Event, known by these words'
   const as = form === null ? '' : `, mentioned by ${article(plainWords(form))}`
   return `${kindWords[kind].one}${as}`.replace(/^./, (first) => first.toUpperCase())
 }

@@ -6,9 +6,9 @@ export interface Mark extends Span {
   /** The node that is mentioned or said. */
   readonly id: string
   readonly kind: PageKind
-  /** Whether the words mention the node, or are the statement itself. */
-  readonly use: 'mention' | 'content'
-  /** How a mention refers to its node; null of content. */
+  /** Whether the words mention the node, are the statement itself, or are what an event is known by. */
+  readonly use: 'mention' | 'content' | 'evidence'
+  /** How a mention refers to its node; null of others. */
   readonly form: string | null
   readonly status: ProvenanceStatus
   readonly note: string | null
@@ -31,10 +31,18 @@ export interface GivenMarks {
     readonly contentEvidence: readonly Span[]
     readonly attribution: { readonly provenance: GivenProvenance }
   }[]
+  /** Of the article, each with what it says of it. */
+  readonly events: readonly {
+    readonly id: string
+    readonly provenance: GivenProvenance & { readonly evidence: readonly Span[] }
+  }[]
 }
 
-/** All marks of an article: the shortest first, so the innermost where they nest, then by place. */
-export function marksOf({ mentions, statements }: GivenMarks): readonly Mark[] {
+/**
+ * All marks of an article: the shortest first, so the innermost where they nest, then by place. An event that
+ * nothing mentions is marked by the words that report it.
+ */
+export function marksOf({ mentions, statements, events }: GivenMarks): readonly Mark[] {
   const mentioned = mentions.map(
     ({ form, node: { id }, evidence: { start, end }, provenance: { status, note } }): Mark => ({
       id,
@@ -59,7 +67,22 @@ export function marksOf({ mentions, statements }: GivenMarks): readonly Mark[] {
       note: attribution.provenance.note,
     })),
   )
-  return [...mentioned, ...said].sort(
+  const named = new Set(mentions.map(({ node }) => node.id))
+  const reported = events
+    .filter(({ id }) => !named.has(id))
+    .flatMap(({ id, provenance: { status, note, evidence } }) =>
+      evidence.map(({ start, end }): Mark => ({
+        id,
+        kind: 'event',
+        use: 'evidence',
+        form: null,
+        start,
+        end,
+        status,
+        note,
+      })),
+    )
+  return [...mentioned, ...said, ...reported].sort(
     (one, other) =>
       one.end - one.start - (other.end - other.start) ||
       one.start - other.start ||

@@ -6,7 +6,7 @@
 import { useLocation } from 'preact-iso'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { formatSpans, pageAddress, parseSpans, type Span } from '../addresses.ts'
-import { useFragment, useParameters } from '../navigation.ts'
+import { takeReturn, useFragment, useParameters } from '../navigation.ts'
 import { lanesOf } from './lanes.ts'
 import { hiddenKinds, MarkFilter } from './mark-filter.tsx'
 import { MarkPanel } from './mark-panel.tsx'
@@ -17,6 +17,9 @@ import { RunText } from './run-text.tsx'
 import { runsOf } from './runs.ts'
 import { goToPassage } from './go-to-passage.ts'
 import { runAt } from './run-at.ts'
+
+/** The mark that was followed last from an article, by the address of the article. */
+const leftAt = new Map<string, string>()
 
 /** Milliseconds that the pointer must rest, so that a way to the panel over other marks changes nothing. */
 const rest = 120
@@ -33,7 +36,16 @@ export function Reader({ article }: { readonly article: ReaderArticle }) {
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const all = useMemo(
-    () => marksOf({ mentions: article.mentions.nodes, statements: article.statements.nodes }),
+    () =>
+      marksOf({
+        mentions: article.mentions.nodes,
+        statements: article.statements.nodes,
+        events: article.events.flatMap(({ id, reports }) =>
+          reports.flatMap(({ article: by, provenance }) =>
+            by.id === article.id ? [{ id, provenance }] : [],
+          ),
+        ),
+      }),
     [article],
   )
   const known = useMemo(() => lookUps(article), [article])
@@ -41,7 +53,7 @@ export function Reader({ article }: { readonly article: ReaderArticle }) {
   const { drawn, marks, lanes } = useMemo(() => {
     const hidden = hiddenKinds(new URLSearchParams({ hide }))
     const marks = all.filter((mark) => !hidden.has(mark.kind))
-    const lanes = lanesOf(marks.filter(({ use }) => use === 'mention'))
+    const lanes = lanesOf(marks.filter(({ use }) => use !== 'content'))
     const drawn = article.paragraphs.map(({ number, segments }) => ({
       number,
       runs: runsOf(segments, marks, addressed),
@@ -55,6 +67,13 @@ export function Reader({ article }: { readonly article: ReaderArticle }) {
     if (addressed.length > 0 && text.current !== null) goToPassage(text.current)
   }, [addressed])
   useEffect(() => () => clearTimeout(resting.current), [])
+  useEffect(() => {
+    // Whoever comes back goes on where they left the text.
+    const left = leftAt.get(path)
+    const mark = left === undefined ? null : text.current?.querySelector<HTMLElement>(left)
+    if (mark == null || !takeReturn()) return
+    mark.focus({ preventScroll: true })
+  }, [])
 
   const shown = pointedAt ?? addressed[0] ?? null
   const shownMarks = shown === null ? [] : marksOver(marks, shown)
@@ -71,6 +90,8 @@ export function Reader({ article }: { readonly article: ReaderArticle }) {
 
   function click(event: MouseEvent): void {
     const run = runAt(event.target)
+    if (run !== null)
+      leftAt.set(path, `[data-start="${run.span.start}"][data-end="${run.span.end}"]`)
     const [innermost] = run === null ? [] : marksOver(marks, run.span)
     if (run === null || innermost === undefined) return
     if (pointer.current !== 'mouse') {
@@ -102,12 +123,21 @@ export function Reader({ article }: { readonly article: ReaderArticle }) {
     if (addressed.length > 0) keep(null)
   }
 
+  const isAstray =
+    fragment.startsWith('#at=') &&
+    !drawn.some(({ runs }) => runs.some(({ isPointed }) => isPointed))
   return (
     <div class="reader">
       <MarkFilter marks={all} />
+      {isAstray ? (
+        <p class="state astray" role="status">
+          The address points at a passage that this text does not have.
+        </p>
+      ) : null}
       <article
         class="text"
         lang={article.language}
+        dir="auto"
         ref={text}
         onPointerDown={(event) => {
           pointer.current = event.pointerType
@@ -124,13 +154,13 @@ export function Reader({ article }: { readonly article: ReaderArticle }) {
         onClick={click}
       >
         {drawn.map(({ number, runs, isExact }) => (
-          <p key={number} data-paragraph={number} class={isExact ? 'exact' : ''}>
+          <p key={number} dir="auto" data-paragraph={number} class={isExact ? 'exact' : ''}>
             {runs.map((run) => (
               <RunText
                 key={run.start}
                 run={run}
                 lanes={lanes}
-                labels={known.labels}
+                known={known}
                 isShown={shown !== null && run.start >= shown.start && run.end <= shown.end}
               />
             ))}
@@ -148,10 +178,10 @@ export function Reader({ article }: { readonly article: ReaderArticle }) {
   )
 }
 
-function lookUps({ paragraphs, statements }: ReaderArticle) {
+function lookUps({ paragraphs, statements, events }: ReaderArticle) {
   const nodes = paragraphs.flatMap(({ segments }) => segments.flatMap((segment) => segment.nodes))
   return {
-    labels: new Map(nodes.map(({ id, label }) => [id, label])),
+    labels: new Map([...nodes, ...events].map(({ id, label }) => [id, label])),
     statements: new Map(statements.nodes.map((statement) => [statement.id, statement])),
   }
 }

@@ -5,19 +5,29 @@
  */
 import type { ComponentChildren } from 'preact'
 import { pageAddress } from '../addresses.ts'
-import { kindWords } from '../words/kind-words.ts'
-import { statusWords } from '../words/status-words.ts'
+import { KindIcon } from '../components/kind-icon.tsx'
+import { describeMark, describeMarks, type KnownMarks } from './describe-mark.ts'
 import type { Mark } from './mark.ts'
 import type { Run, RunMark } from './runs.ts'
 
 export interface RunTextProps {
   readonly run: Run
   readonly lanes: ReadonlyMap<Mark, number>
-  readonly labels: ReadonlyMap<string, string>
+  readonly known: KnownMarks
   readonly isShown: boolean
 }
 
-export function RunText({ run, lanes, labels, isShown }: RunTextProps) {
+export function RunText(props: RunTextProps) {
+  const { run, known } = props
+  return (
+    <>
+      <Words {...props} />
+      <Hidden marks={run.hidden} known={known} />
+    </>
+  )
+}
+
+function Words({ run, lanes, known, isShown }: RunTextProps) {
   const [innermost] = run.marks
   const text = underlined(run, lanes)
   const place = { 'data-start': run.start, 'data-end': run.end }
@@ -41,7 +51,10 @@ export function RunText({ run, lanes, labels, isShown }: RunTextProps) {
     <a
       class={classes}
       href={pageAddress(innermost.mark.id)}
-      aria-description={run.marks.map(({ mark }) => describe(mark, labels)).join('; ')}
+      aria-description={describeMarks(
+        run.marks.map(({ mark }) => mark),
+        known,
+      )}
       {...place}
     >
       {text}
@@ -49,9 +62,27 @@ export function RunText({ run, lanes, labels, isShown }: RunTextProps) {
   )
 }
 
-function describe({ id, kind, use, status }: Mark, labels: ReadonlyMap<string, string>): string {
-  const what = use === 'content' ? 'words of a statement' : kindWords[kind].one
-  return `${what}: ${labels.get(id) ?? id}, ${statusWords[status].word}`
+/** The ways to marks that have no words of their own: others lie on all of them. A sign, and no text. */
+function Hidden({
+  marks,
+  known,
+}: { readonly marks: readonly Mark[] } & Pick<RunTextProps, 'known'>) {
+  return (
+    <>
+      {marks.map((mark) => (
+        <a
+          key={mark.id}
+          class="mark-sign"
+          href={pageAddress(mark.id)}
+          aria-label={describeMark(mark, known)}
+          data-start={mark.start}
+          data-end={mark.end}
+        >
+          <KindIcon kind={mark.kind} />
+        </a>
+      ))}
+    </>
+  )
 }
 
 function underlined({ text, marks }: Run, lanes: ReadonlyMap<Mark, number>): ComponentChildren {
@@ -75,15 +106,19 @@ function classesOf({ marks, isPointed }: Run, isShown: boolean): string {
     said.length > 1 ? 'said-twice' : '',
     said.some(({ isStart }) => isStart) ? 'said-start' : '',
     said.some(({ isEnd }) => isEnd) ? 'said-end' : '',
-    signOf(marks),
+    signOf(
+      'sign',
+      marks.filter(({ mark }) => mark.use === 'mention'),
+    ),
+    signOf('sign-said', said),
   ]
     .filter((name) => name !== '')
     .join(' ')
 }
 
-/** One sign for all marks that end here. */
-function signOf(marks: readonly RunMark[]): string {
+/** One sign for all marks of a use that end here. */
+function signOf(name: string, marks: readonly RunMark[]): string {
   const ending = new Set(marks.filter(({ isEnd }) => isEnd).map(({ mark }) => mark.status))
-  if (ending.has('AMBIGUOUS')) return 'sign-ambiguous'
-  return ending.has('INFERRED') ? 'sign-inferred' : ''
+  if (ending.has('AMBIGUOUS')) return `${name}-ambiguous`
+  return ending.has('INFERRED') ? `${name}-inferred` : ''
 }

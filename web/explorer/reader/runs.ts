@@ -21,9 +21,13 @@ export interface Run extends TextSegment {
   readonly marks: readonly RunMark[]
   /** Whether the keyboard stops here: once for each mark, at the first word where it is the innermost. */
   readonly isStop: boolean
+  /** Marks that end here and have no stop: where others lie on all of their words. */
+  readonly hidden: readonly Mark[]
   /** Whether the address points at it. */
   readonly isPointed: boolean
 }
+
+type Unstopped = Omit<Run, 'isStop' | 'hidden'>
 
 /**
  * @param segments - of a paragraph, in order.
@@ -35,8 +39,8 @@ export function runsOf(
   marks: readonly Mark[],
   pointed: readonly Span[],
 ): readonly Run[] {
-  const borders = new Set(pointed.flatMap(({ start, end }) => [start, end]))
-  const runs: Omit<Run, 'isStop'>[] = []
+  const borders = new Set([...pointed, ...marks].flatMap(({ start, end }) => [start, end]))
+  const runs: Unstopped[] = []
   for (const piece of segments.flatMap((segment) => cutAt(segment, borders))) {
     const here = marks.filter((mark) => mark.start <= piece.start && mark.end >= piece.end)
     const isPointed = pointed.some(({ start, end }) => start <= piece.start && end >= piece.end)
@@ -51,15 +55,19 @@ export function runsOf(
 }
 
 /** A stop needs a word: it is a link, which a space or a comma cannot name. */
-function withStops(runs: readonly Omit<Run, 'isStop'>[]): readonly Run[] {
+function withStops(runs: readonly Unstopped[]): readonly Run[] {
   const passed = new Set<Mark>()
-  return runs.map((run) => {
+  const stopped = runs.map((run) => {
     const innermost = run.marks[0]?.mark
     const isStop =
       innermost !== undefined && !passed.has(innermost) && /[\p{L}\p{N}]/u.test(run.text)
     if (isStop) passed.add(innermost)
     return { ...run, isStop }
   })
+  return stopped.map((run) => ({
+    ...run,
+    hidden: run.marks.flatMap(({ mark, isEnd }) => (isEnd && !passed.has(mark) ? [mark] : [])),
+  }))
 }
 
 /** A segment cut at the borders inside of it. A character outside the BMP is one position and two units. */
@@ -79,7 +87,7 @@ function isSame(marks: readonly RunMark[], here: readonly Mark[]): boolean {
   return marks.length === here.length && marks.every(({ mark }, index) => mark === here[index])
 }
 
-function join<Joined extends Omit<Run, 'isStop'>>(run: Joined, { text, end }: TextSegment): Joined {
+function join<Joined extends Unstopped>(run: Joined, { text, end }: TextSegment): Joined {
   const marks = run.marks.map(({ mark, isStart }) => ({ mark, isStart, isEnd: mark.end === end }))
   return { ...run, text: run.text + text, end, marks }
 }

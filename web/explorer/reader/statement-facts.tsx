@@ -2,15 +2,18 @@
 import { Fragment } from 'preact'
 import { NodeLink } from '../components/node-link.tsx'
 import { NotStated } from '../components/not-stated.tsx'
+import { ReadingDependent } from '../components/reading-dependent.tsx'
 import { StatusBadge } from '../components/status-badge.tsx'
 import { ShortTime } from '../components/time.tsx'
 import { actWords } from '../words/act-words.ts'
 import { linkWords } from '../words/link-words.ts'
+import { type Limited, occurrenceLimit } from '../words/occurrence-limit.ts'
 import { plainWords, sentenceCase } from '../words/plain-words.ts'
 import type { ReaderStatement } from './read-article.ts'
 
 export function StatementFacts({ statement }: { readonly statement: ReaderStatement }) {
   const { about, act, cue, form, isGeneric, isNegated, links, linkedFrom, saidOn } = statement
+  const isOpen = statement.attribution.candidates.some((candidate) => candidate.saidOn !== null)
   return (
     <dl class="facts facts-short">
       <dt>Speaker</dt>
@@ -27,7 +30,7 @@ export function StatementFacts({ statement }: { readonly statement: ReaderStatem
       <dd>{cue === null ? <NotStated /> : <q>{cue}</q>}</dd>
       <dt>Said on</dt>
       <dd>
-        <ShortTime time={saidOn} />
+        {saidOn === null && isOpen ? <ReadingDependent /> : <ShortTime time={saidOn} />}
         {saidOn?.provenance.note == null ? null : <p class="note">{saidOn.provenance.note}</p>}
       </dd>
       <dt>Directed at</dt>
@@ -41,10 +44,13 @@ export function StatementFacts({ statement }: { readonly statement: ReaderStatem
             </li>
           ))}
         </ul>
+        {about.totalCount > about.edges.length ? (
+          <p class="quiet">and {about.totalCount - about.edges.length} more, on its page</p>
+        ) : null}
       </dd>
       {links.map((link) => (
         <Fragment key={`${link.kind} ${link.node?.id} ${link.asWritten}`}>
-          <dt>{linkWords[link.kind].forth}</dt>
+          <dt>{limited(linkWords[link.kind].forth, statement, link.node)}</dt>
           <dd>
             {link.node === null ? null : <NodeLink node={link.node} />}
             {link.asWritten === null ? null : <q class="quiet">{link.asWritten}</q>}{' '}
@@ -55,7 +61,7 @@ export function StatementFacts({ statement }: { readonly statement: ReaderStatem
       {linkedFrom.map(({ kind, node }) =>
         node === null ? null : (
           <Fragment key={`${kind} ${node.id}`}>
-            <dt>{linkWords[kind].back}</dt>
+            <dt>{limited(linkWords[kind].back, statement, node)}</dt>
             <dd>
               <NodeLink node={node} />
             </dd>
@@ -64,6 +70,13 @@ export function StatementFacts({ statement }: { readonly statement: ReaderStatem
       )}
     </dl>
   )
+}
+
+/** "answers (did not happen)". */
+function limited(word: string, of: Limited, node: Limited | null): string {
+  const limits = [occurrenceLimit(of), node === null ? null : occurrenceLimit(node)]
+  const limit = limits.find((one) => one !== null)
+  return limit === undefined ? word : `${word} (${limit})`
 }
 
 function Speaker({ statement: { speaker, attribution } }: { readonly statement: ReaderStatement }) {
@@ -77,6 +90,12 @@ function Speaker({ statement: { speaker, attribution } }: { readonly statement: 
           {candidates.map((candidate) => (
             <li key={candidate.speaker.id}>
               perhaps <NodeLink node={candidate.speaker} />
+              {candidate.saidOn === null ? null : (
+                <>
+                  {' · '}
+                  <ShortTime time={candidate.saidOn} />
+                </>
+              )}
               {candidate.provenance.note === null ? null : (
                 <p class="note">{candidate.provenance.note}</p>
               )}

@@ -2,7 +2,7 @@
 import { NodeLink } from '../components/node-link.tsx'
 import { NotStated } from '../components/not-stated.tsx'
 import { Provenance } from '../components/provenance.tsx'
-import { describeTime } from '../timeline/describe-time.ts'
+import { describeTime } from '../words/describe-time.ts'
 import { durationWords } from '../words/quantity-words.ts'
 import type { ReaderArticle } from './read-article.ts'
 

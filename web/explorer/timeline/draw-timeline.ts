@@ -1,7 +1,7 @@
 /** Draws the rows of the timeline with Observable Plot, in a given width. */
 import * as Plot from '@observablehq/plot'
 import { pageAddress } from '../addresses.ts'
-import { describeTime } from './describe-time.ts'
+import { describeTime } from '../words/describe-time.ts'
 import { type RowLook, rowLook } from './row-look.ts'
 import { timeSpan } from './time-bar.ts'
 import type { TimelineRow } from './timeline-rows.ts'
@@ -21,7 +21,9 @@ export function drawTimeline(rows: readonly TimelineRow[], width: number): Eleme
   if (span === null) return null
   const isWide = width >= roomForNames
   const marginLeft = isWide ? nameWidth : 6
-  const rowHeight = isWide ? 46 : 74
+  // Then the months stand at both ends.
+  const isLong = rows.length > 20
+  const rowHeight = isWide ? 46 : 66
   const drawn: readonly Drawn[] = rows.map((row) => ({
     ...row,
     ...rowLook(row, { span, width: width - marginLeft }),
@@ -31,27 +33,31 @@ export function drawTimeline(rows: readonly TimelineRow[], width: number): Eleme
     marginLeft,
     marginRight: 6,
     marginTop: 34,
-    marginBottom: 6,
-    height: rows.length * rowHeight + 40,
+    marginBottom: isLong ? 34 : 6,
+    height: rows.length * rowHeight + (isLong ? 68 : 40),
     style: { background: 'none', fontFamily: 'inherit', fontSize: '13px', color: 'var(--text)' },
     x: { type: 'utc', domain: span.map((time) => new Date(time)), axis: null },
     y: { type: 'band', domain: drawn.map(({ key }) => key), axis: null, padding: 0 },
     marks: [
       Plot.gridX({ stroke: 'var(--hairline)', strokeOpacity: 1 }),
       Plot.axisX({ anchor: 'top', tickSize: 0, ticks: isWide ? 8 : 4, label: null }),
+      ...(isLong
+        ? [Plot.axisX({ anchor: 'bottom', tickSize: 0, ticks: isWide ? 8 : 4, label: null })]
+        : []),
       Plot.ruleY(drawn, {
         y: 'key',
         dy: rowHeight / 2,
         insetLeft: 6 - marginLeft,
         stroke: 'var(--hairline)',
       }),
-      ...marks(drawn, isWide ? 0 : 20, rowHeight),
+      ...marks(drawn, isWide ? 0 : 19, rowHeight),
       Plot.text(drawn, {
         y: 'key',
         frameAnchor: 'left',
         textAnchor: 'start',
         dx: isWide ? 4 - nameWidth : 2,
         dy: isWide ? 0 : -12,
+        lineHeight: 1.15,
         lineWidth: isWide ? 25 : (width - 20) / 14.5,
         text: nameOf,
         fill: 'var(--accent)',
@@ -103,33 +109,62 @@ function marks(drawn: readonly Drawn[], dy: number, rowHeight: number): Plot.Mar
         },
       ),
     ]),
-    sign(
+    arrow(
       bars.filter(({ isOpenLeft }) => isOpenLeft),
       'start',
-      '◀',
       dy,
     ),
-    sign(
+    arrow(
       bars.filter(({ isOpenRight }) => isOpenRight),
       'end',
-      '▶',
       dy,
     ),
-    Plot.text(
-      drawn.filter(({ sign: text }) => text !== ''),
-      { y: 'key', x: middleOf, dy, dx: 14, text: 'sign', fontWeight: 700, fill: 'stroke' },
+    signs(points, { x: middleOf, dx: 11, textAnchor: 'start' }, dy),
+    // On a bar a sign could not be read: it stands before the bar, or behind one that begins at the edge.
+    signs(
+      bars.filter(({ isOpenLeft }) => !isOpenLeft),
+      { x: 'start', dx: -4, textAnchor: 'end' },
+      dy,
+    ),
+    signs(
+      bars.filter(({ isOpenLeft }) => isOpenLeft),
+      { x: 'end', dx: 4, textAnchor: 'start' },
+      dy,
     ),
   ]
 }
 
-function sign(rows: readonly Drawn[], at: 'start' | 'end', text: string, dy: number): Plot.Text {
+function signs(
+  rows: readonly Drawn[],
+  place: Pick<Plot.TextOptions, 'x' | 'dx' | 'textAnchor'>,
+  dy: number,
+): Plot.Text {
   return Plot.text(rows, {
     y: 'key',
-    x: at,
+    ...place,
     dy,
-    text: () => text,
-    textAnchor: at,
+    text: 'sign',
+    fontSize: 15,
+    fontWeight: 700,
     fill: 'stroke',
+    pointerEvents: 'none',
+  })
+}
+
+/** At an end that is open. */
+function arrow(rows: readonly Drawn[], at: 'start' | 'end', dy: number): Plot.Dot {
+  const side = at === 'start' ? 1 : -1
+  return Plot.dot(rows, {
+    y: 'key',
+    x: at,
+    dx: side * 7,
+    dy,
+    r: 4.5,
+    symbol: 'triangle',
+    rotate: side * -90,
+    fill: 'stroke',
+    stroke: 'none',
+    pointerEvents: 'none',
   })
 }
 
@@ -138,7 +173,12 @@ function middleOf({ start, end }: Drawn): number {
 }
 
 function nameOf({ label, reading }: TimelineRow): string {
-  return reading === null ? label : `${label} (if said by ${reading})`
+  return breakable(reading === null ? label : `${label} (if said by ${reading})`)
+}
+
+/** Plot breaks lines at spaces and soft hyphens alone. */
+function breakable(text: string): string {
+  return text.replaceAll(/\S{24,}/gu, (word) => word.replaceAll(/.{16}(?=.)/gsu, '$&\u00ad'))
 }
 
 function addressOf({ id }: TimelineRow): string {

@@ -17,7 +17,10 @@ export interface RowLook {
   /** CSS colours or references to patterns of `ChartPatterns`. */
   readonly fill: string
   readonly stroke: string
-  /** Stands on a point: a cross for what did not happen, a question mark for what is doubtful. */
+  /**
+   * Stands on or beside it: a cross for what did not happen, a question mark for what is doubtful, "about"
+   * for a time that is inferred.
+   */
   readonly sign: string
 }
 
@@ -43,7 +46,7 @@ export function rowLook(row: TimelineRow, { span: [first, last], width }: Frame)
     isDashed,
     fill: fillOf(bar, kind, { isHollow: isNegated, isHatched: isDoubtful, isPale: isDashed }),
     stroke: `var(--${kind})`,
-    sign: isNegated ? '✕' : isDoubtful ? '?' : '',
+    sign: `${isNegated ? '×' : isDoubtful ? '?' : ''}${row.isInferred ? '≈' : ''}`,
   }
 }
 

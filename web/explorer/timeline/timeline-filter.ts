@@ -1,12 +1,18 @@
 /** What the address of the timeline chooses, as filters of the schema. */
-import type { EventFilter, StatementFilter, TimelineFilter } from '../operations/types.ts'
+import { readDays, readId } from '../filters/read-filters.ts'
+import type {
+  DateRange,
+  EventFilter,
+  StatementFilter,
+  TimelineFilter,
+} from '../operations/types.ts'
 
 export interface TimelineChoice {
   readonly timeline: TimelineFilter
   /** The same for lists that have what has no date as well; days are left out, for nothing undated has one. */
   readonly statements: StatementFilter
   readonly events: EventFilter
-  readonly hasDays: boolean
+  readonly days: DateRange | null
 }
 
 const modalities = {
@@ -29,20 +35,19 @@ export function readTimelineFilter(
 ): TimelineChoice {
   const kind = readOne(parameters.get('kind'), { statement: 'STATEMENT', event: 'EVENT' } as const)
   const modality = readOne(parameters.get('modality'), modalities)
+  const article = readId(parameters, 'article')
   const actor = readId(parameters, 'actor')
   const location = readId(parameters, 'location')
-  const from = readDay(parameters.get('from'))
-  const to = readDay(parameters.get('to'))
-  const hasDays = from !== null || to !== null
+  const time = readDays(parameters)
+  const ofArticle = article === null ? {} : { article }
 
   const timeline: TimelineFilter = {
     ...(kind === null ? {} : { kinds: [kind] }),
     ...(modality === null ? {} : { modalities: [modality] }),
     ...(actor === null ? {} : { actors: [actor] }),
     ...(location === null ? {} : { location }),
-    ...(hasDays
-      ? { time: { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) } }
-      : {}),
+    ...(time === null ? {} : { time }),
+    ...ofArticle,
   }
   const statements: StatementFilter =
     // A filter has one `any`: the second stands behind two `not`.
@@ -51,7 +56,15 @@ export function readTimelineFilter(
       : {
           ...(actor === null
             ? {}
-            : { any: [{ speakers: [actor] }, { addressees: [actor] }, { about: [actor] }] }),
+            : {
+                any: [
+                  { speakers: [actor] },
+                  // Whose it may be: the article leaves that open, and so does the choice.
+                  { candidates: [actor] },
+                  { addressees: [actor] },
+                  { about: [actor] },
+                ],
+              }),
           ...(location === null
             ? {}
             : {
@@ -59,6 +72,7 @@ export function readTimelineFilter(
                   not: { any: [{ saidIn: location }, { about: [location, ...inside(location)] }] },
                 },
               }),
+          ...ofArticle,
         }
   const events: EventFilter =
     kind === 'STATEMENT'
@@ -67,8 +81,9 @@ export function readTimelineFilter(
           ...(modality === null ? {} : { modalities: [modality] }),
           ...(actor === null ? {} : { participants: [actor] }),
           ...(location === null ? {} : { location }),
+          ...ofArticle,
         }
-  return { timeline, statements, events, hasDays }
+  return { timeline, statements, events, days: time }
 }
 
 function readOne<Value>(
@@ -76,15 +91,4 @@ function readOne<Value>(
   values: Readonly<Record<string, Value>>,
 ): Value | null {
   return text !== null && Object.hasOwn(values, text) ? (values[text] ?? null) : null
-}
-
-function readId(parameters: URLSearchParams, name: 'actor' | 'location'): string | null {
-  const slug = parameters.get(name) ?? ''
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? `${name}:${slug}` : null
-}
-
-function readDay(text: string | null): string | null {
-  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-    ? text
-    : null
 }

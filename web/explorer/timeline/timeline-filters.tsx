@@ -1,6 +1,8 @@
 /** What narrows the timeline, kept in the address. */
 import { Choice } from '../filters/choice.tsx'
 import { DayField } from '../filters/day-field.tsx'
+import { ArticleChoice, NodeChoice } from '../filters/node-choice.tsx'
+import { ShowAll } from '../filters/show-all.tsx'
 import type { ParameterChanges } from '../navigation.ts'
 import type { ChoicesQuery } from '../operations/types.ts'
 
@@ -22,56 +24,32 @@ const modalities = [
   ['negated', 'events that did not happen'],
 ] as const
 
+const names = ['article', 'kind', 'modality', 'actor', 'location', 'from', 'to']
+
 export function TimelineFilters({ choices, parameters, change }: TimelineFiltersProps) {
   const given = { parameters, change }
-  const isNarrowed = [...parameters.keys()].length > 0
   return (
     <form class="filters" aria-label="What is shown" onSubmit={(event) => event.preventDefault()}>
+      <ArticleChoice list={choices?.articles ?? null} {...given} />
       <Choice label="Kind" name="kind" any="both" options={kinds} {...given} />
       <Choice label="Happened?" name="modality" any="all" options={modalities} {...given} />
-      <Choice
+      <NodeChoice
         label="Actor"
         name="actor"
         any="anybody"
-        options={choices === null ? [] : choices.actors.nodes.map(option)}
+        list={choices?.actors ?? null}
         {...given}
       />
-      <Choice
+      <NodeChoice
         label="Location"
         name="location"
         any="anywhere"
-        options={choices === null ? [] : choices.locations.nodes.map(option)}
+        list={choices?.locations ?? null}
         {...given}
       />
       <DayField label="From" name="from" {...given} />
       <DayField label="To" name="to" {...given} />
-      {isNarrowed ? (
-        <button
-          type="button"
-          onClick={() =>
-            change({
-              kind: null,
-              modality: null,
-              actor: null,
-              location: null,
-              from: null,
-              to: null,
-            })
-          }
-        >
-          Show all
-        </button>
-      ) : null}
+      <ShowAll names={names} {...given} />
     </form>
   )
-}
-
-function option({
-  id,
-  name,
-}: {
-  readonly id: string
-  readonly name: string
-}): readonly [string, string] {
-  return [id.slice(id.indexOf(':') + 1), name]
 }

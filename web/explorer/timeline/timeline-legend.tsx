@@ -19,9 +19,7 @@ export function TimelineLegend() {
           fill="url(#timeline-event-full-right)"
           stroke="none"
         />
-        <text x="17" y="12" font-size="10" fill="var(--event)">
-          ▶
-        </text>
+        <path d="M18 3.5l6 4.5l-6 4.5z" fill="var(--event)" />
       </Entry>
       <Entry word="pale: one moment somewhere in it">
         <rect x="1" y="2" width="22" height="12" fill="var(--event-soft)" stroke="var(--event)" />
@@ -37,6 +35,12 @@ export function TimelineLegend() {
           stroke-dasharray="2.5,2"
         />
       </Entry>
+      <Entry word="with ≈: the time is inferred">
+        <circle cx="7" cy="8" r="6" fill="var(--statement)" stroke="var(--statement)" />
+        <text x="15" y="13" font-size="14" font-weight="700" fill="var(--statement)">
+          ≈
+        </text>
+      </Entry>
       <Entry word="hatched with ?: only claimed, proposed, or one of two readings">
         <rect
           x="1"
@@ -50,10 +54,10 @@ export function TimelineLegend() {
           ?
         </text>
       </Entry>
-      <Entry word="hollow with ✕: did not happen, or was not said">
+      <Entry word="hollow with ×: did not happen, or was not said">
         <rect x="1" y="2" width="12" height="12" fill="var(--ground)" stroke="var(--event)" />
-        <text x="15" y="12" font-size="10" font-weight="700" fill="var(--event)">
-          ✕
+        <text x="15" y="13" font-size="13" font-weight="700" fill="var(--event)">
+          ×
         </text>
       </Entry>
     </ul>

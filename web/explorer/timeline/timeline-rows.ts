@@ -3,11 +3,14 @@
  * the readings of statements of which the article leaves the speaker open, at the time of each reading.
  */
 import type {
+  DateRange,
   EventModality,
   TimelineQuery,
   TimelineWhenFragment,
   UndatedQuery,
 } from '../operations/types.ts'
+import type { HowWeKnow } from '../how-we-know.ts'
+import { actWords } from '../words/act-words.ts'
 import { modalityNote } from '../words/modality-note.ts'
 import { modalityWords } from '../words/modality-words.ts'
 import { plainWords } from '../words/plain-words.ts'
@@ -25,10 +28,20 @@ export interface TimelineRow {
   readonly when: TimelineWhenFragment
   /** What the row is, in words: "attack", "only claimed: by Mr. A". */
   readonly tags: readonly string[]
+  /** How it is known that it was said so, or who vouches for it. */
+  readonly known: readonly Known[]
   /** Did not happen, or was not said. */
   readonly isNegated: boolean
   /** Is not said in the article's own voice, or not settled. */
   readonly isDoubtful: boolean
+  /** The words do not give the time; it follows from them. */
+  readonly isInferred: boolean
+}
+
+/** One thing that is known, and how: "who said it". */
+export interface Known {
+  readonly what: string
+  readonly of: HowWeKnow
 }
 
 type Edge = TimelineQuery['timeline']['edges'][number]
@@ -37,11 +50,19 @@ type Report = Extract<Node, { __typename: 'Event' }>['reports'][number]
 
 export function timelineRows(
   { timeline }: TimelineQuery,
-  { statements }: Pick<UndatedQuery, 'statements'>,
+  statements: readonly Statement[],
+  days: DateRange | null = null,
 ): readonly TimelineRow[] {
-  return [...timeline.edges.map(occurrenceRow), ...statements.nodes.flatMap(readingRows)].toSorted(
-    (one, other) => compare(placeOf(one), placeOf(other)),
-  )
+  return [
+    ...timeline.edges.map(occurrenceRow),
+    ...statements.flatMap(readingRows).filter(({ bar }) => isWithin(bar, days)),
+  ].toSorted((one, other) => compare(placeOf(one), placeOf(other)))
+}
+
+/** As the filters of the schema: it can have been on one of the days. */
+function isWithin({ from, to }: TimeBar, days: DateRange | null): boolean {
+  const starts = from === null || days?.to == null || from <= days.to
+  return starts && (to === null || days?.from == null || to >= days.from)
 }
 
 /** As the timeline of the schema: by the first day, or before what begins on the only day that is known. */
@@ -62,13 +83,15 @@ function occurrenceRow({ node, when }: Edge, index: number): TimelineRow {
     reading: null,
     bar: timeBar(when),
     when,
+    isInferred: when.provenance.status === 'INFERRED',
   }
   if (node.__typename === 'Statement') {
     const who = node.speaker === null ? 'speaker open' : `said by ${node.speaker.name}`
     return {
       ...row,
       kind: 'statement',
-      tags: [plainWords(node.act), node.isNegated ? 'not said' : who],
+      tags: [actWords[node.act], node.isNegated ? 'not said' : who],
+      known: [{ what: 'who said it', of: node.attribution.provenance }],
       isNegated: node.isNegated,
       isDoubtful: node.speaker === null,
     }
@@ -79,6 +102,7 @@ function occurrenceRow({ node, when }: Edge, index: number): TimelineRow {
     ...row,
     kind: 'event',
     tags: [plainWords(node.eventKind), ...reportTags(node.reports, reports, modality)],
+    known: claims(reports),
     isNegated: modality === 'NEGATED',
     isDoubtful: modality !== 'ACTUAL' && modality !== 'NEGATED',
   }
@@ -104,6 +128,23 @@ function reportTags(
   ]
 }
 
+/** Who vouches for an event, and the words that say so. */
+export function claims(
+  reports: readonly {
+    readonly accordingTo: readonly {
+      readonly actor: { readonly name: string }
+      readonly provenance: HowWeKnow
+    }[]
+  }[],
+): readonly Known[] {
+  return reports.flatMap(({ accordingTo }) =>
+    accordingTo.map(({ actor, provenance }) => ({
+      what: `according to ${actor.name}`,
+      of: provenance,
+    })),
+  )
+}
+
 function agreed(reports: readonly Report[]): EventModality | null {
   const [first] = reports
   if (first === undefined) return null
@@ -114,7 +155,7 @@ type Statement = UndatedQuery['statements']['nodes'][number]
 
 function readingRows({ saidOn, attribution, id, label, act, isNegated }: Statement): TimelineRow[] {
   if (saidOn !== null) return []
-  return attribution.candidates.flatMap(({ speaker, saidOn: when }) => {
+  return attribution.candidates.flatMap(({ speaker, provenance, saidOn: when }) => {
     if (when === null) return []
     return {
       key: `${id}:${speaker.id}`,
@@ -124,9 +165,11 @@ function readingRows({ saidOn, attribution, id, label, act, isNegated }: Stateme
       kind: 'statement',
       bar: timeBar(when),
       when: { ...when, asWritten: null },
-      tags: [plainWords(act), `one reading: said by ${speaker.name}`],
+      tags: [actWords[act], `one reading: said by ${speaker.name}`],
+      known: [{ what: `that ${speaker.name} said it`, of: provenance }],
       isNegated,
       isDoubtful: true,
+      isInferred: when.provenance.status === 'INFERRED',
     }
   })
 }

@@ -2,24 +2,26 @@
 import './timeline.css'
 import '../filters/filters.css'
 import { useMemo } from 'preact/hooks'
+import { LongPart } from '../components/long-part.tsx'
 import { OpenQuery } from '../components/open-query.tsx'
+import { ShowMore } from '../components/show-more.tsx'
 import { Answered, Empty } from '../components/states.tsx'
 import { View } from '../components/view.tsx'
-import { everyPage } from '../every-page.ts'
+import { joinEdges, joinNodes, partPages, type Paging } from '../every-page.ts'
+import { useChoices } from '../filters/choices.ts'
 import { useParameters } from '../navigation.ts'
 import { operation } from '../operation.ts'
-import choicesText from '../operations/choices.graphql?raw'
 import timelineText from '../operations/timeline.graphql?raw'
 import type {
   ChoicesQuery,
-  ChoicesQueryVariables,
+  DateRange,
   TimelineQuery,
   TimelineQueryVariables,
   UndatedQuery,
   UndatedQueryVariables,
 } from '../operations/types.ts'
 import undatedText from '../operations/undated.graphql?raw'
-import { useAnswer } from '../use-answer.ts'
+import { type Paged, usePaged } from '../use-paged.ts'
 import { TimelineChart } from './timeline-chart.tsx'
 import { readTimelineFilter } from './timeline-filter.ts'
 import { TimelineFilters } from './timeline-filters.tsx'
@@ -28,56 +30,56 @@ import { timelineRows } from './timeline-rows.ts'
 import { TimelineTable } from './timeline-table.tsx'
 import { UndatedList } from './undated-list.tsx'
 
-const timeline = operation<TimelineQuery, TimelineQueryVariables>(timelineText)
-const undated = operation<UndatedQuery, UndatedQueryVariables>(undatedText)
-const choices = operation<ChoicesQuery, ChoicesQueryVariables>(choicesText)
+const first = 100
 
-const askTimeline = everyPage(
-  timeline,
-  (data) => data.timeline,
-  (one, { timeline: { edges, ...rest } }) => ({
-    timeline: { ...rest, edges: [...one.timeline.edges, ...edges] },
+const timeline: Paging<TimelineQuery, TimelineQueryVariables> = {
+  operation: operation(timelineText),
+  next: ({ timeline: { pageInfo } }) =>
+    pageInfo.hasNextPage ? { after: pageInfo.endCursor } : null,
+  join: (one, other) => ({ timeline: joinEdges(one.timeline, other.timeline) }),
+}
+
+const undated: Paging<UndatedQuery, UndatedQueryVariables> = {
+  operation: operation(undatedText),
+  next: ({ statements, events }) =>
+    statements.pageInfo.hasNextPage || events.pageInfo.hasNextPage
+      ? { statementsAfter: statements.pageInfo.endCursor, eventsAfter: events.pageInfo.endCursor }
+      : null,
+  join: (one, other) => ({
+    statements: joinNodes(one.statements, other.statements),
+    events: joinNodes(one.events, other.events),
   }),
-)
+}
 
 export function TimelineView() {
   const [parameters, change] = useParameters()
-  const choice = useAnswer(choices, {})
-  const chosen = readTimelineFilter(parameters, (location) =>
-    choice.state === 'here' ? inside(choice.data, location) : [],
-  )
-  const variables = { filter: chosen.timeline, first: 100 }
-  const dated = useAnswer(timeline, variables, askTimeline)
-  const all = useAnswer(undated, {
-    statements: chosen.statements,
-    events: chosen.events,
-    first: 100,
-  })
+  const choices = useChoices()
+  const chosen = readTimelineFilter(parameters, (location) => inside(choices, location))
+  const variables = { filter: chosen.timeline, first }
+  const dated = usePaged(timeline, variables)
+  const all = usePaged(undated, { statements: chosen.statements, events: chosen.events, first })
+  const others = all.answer.state === 'here' ? all.answer.data : null
   return (
     <View title="Timeline" isWide>
       <p>
         What was said and what happened, in order of time. A date stands as exactly as the articles
         give it: what is open, uncertain or inferred looks so.
       </p>
-      <TimelineFilters
-        choices={choice.state === 'here' ? choice.data : null}
-        parameters={parameters}
-        change={change}
-      />
-      <Answered answer={dated}>
-        {(data) => (
-          <Rows data={data} others={all.state === 'here' && !chosen.hasDays ? all.data : null} />
-        )}
+      <TimelineFilters choices={choices} parameters={parameters} change={change} />
+      <Answered answer={dated.answer}>
+        {(data) => <Rows data={data} others={others} days={chosen.days} dated={dated} />}
       </Answered>
       <section aria-labelledby="undated">
         <h2 id="undated">Not dated</h2>
-        {chosen.hasDays ? (
+        {chosen.days !== null ? (
           <p>What has no date is left out while days are chosen.</p>
         ) : (
-          <Answered answer={all}>{(data) => <UndatedList answer={data} />}</Answered>
+          <Answered answer={all.answer}>
+            {(data) => <UndatedList answer={data} all={all} />}
+          </Answered>
         )}
       </section>
-      <OpenQuery operation={timeline} variables={variables} />
+      <OpenQuery operation={timeline.operation} variables={variables} />
     </View>
   )
 }
@@ -85,12 +87,15 @@ export function TimelineView() {
 interface RowsProps {
   readonly data: TimelineQuery
   readonly others: UndatedQuery | null
+  readonly days: DateRange | null
+  readonly dated: Paged<TimelineQuery>
 }
 
-function Rows({ data, others }: RowsProps) {
+function Rows({ data, others, days, dated: { hasMore, further } }: RowsProps) {
+  const { from = null, to = null } = days ?? {}
   const rows = useMemo(
-    () => timelineRows(data, others ?? { statements: { totalCount: 0, nodes: [] } }),
-    [data, others],
+    () => timelineRows(data, others?.statements.nodes ?? [], { from, to }),
+    [data, others, from, to],
   )
   if (rows.length === 0) {
     return (
@@ -100,22 +105,32 @@ function Rows({ data, others }: RowsProps) {
     )
   }
   const { totalCount, edges } = data.timeline
+  const open = new Set(rows.flatMap(({ id, reading }) => (reading === null ? [] : [id]))).size
   return (
     <>
       <p role="status">
-        {edges.length === totalCount
-          ? `${totalCount} with a date.`
-          : `The first ${edges.length} of ${totalCount} with a date; choose to see others.`}
+        {totalCount + open} with a date
+        {open === 0 ? null : `, ${open} of them by readings of whose words they are`}.
       </p>
       <TimelineChart rows={rows} />
       <TimelineLegend />
-      <TimelineTable rows={rows} />
+      <LongPart name="The same as a table" rows={rows.length}>
+        <TimelineTable rows={rows} />
+      </LongPart>
+      <ShowMore
+        of="what has a date"
+        count={edges.length}
+        total={totalCount}
+        hasMore={hasMore}
+        size={first * partPages}
+        further={further}
+      />
     </>
   )
 }
 
-function inside({ locations }: ChoicesQuery, location: string): readonly string[] {
-  return locations.nodes
+function inside(choices: ChoicesQuery | null, location: string): readonly string[] {
+  return (choices?.locations.nodes ?? [])
     .filter(({ ancestors }) => ancestors.some(({ id }) => id === location))
     .map(({ id }) => id)
 }

@@ -1,12 +1,15 @@
 /** What the timeline has no place for, because no article gives it a time. */
 import type { UndatedQuery } from '../operations/types.ts'
+import { actWords } from '../words/act-words.ts'
 import { modalityNote } from '../words/modality-note.ts'
 import { plainWords } from '../words/plain-words.ts'
+import { claims, type Known } from './timeline-rows.ts'
 
 export interface UndatedItem {
   readonly id: string
   readonly label: string
   readonly tags: readonly string[]
+  readonly known: readonly Known[]
 }
 
 /** Statements whose readings have dates are on the timeline by them, and not here. */
@@ -21,7 +24,8 @@ export function undatedItems({ statements, events }: UndatedQuery): readonly Und
       return {
         id,
         label,
-        tags: ['statement', plainWords(act), isNegated ? 'not said' : who, ...habit],
+        tags: ['statement', actWords[act], isNegated ? 'not said' : who, ...habit],
+        known: [{ what: 'who said it', of: attribution.provenance }],
       }
     }),
     ...events.nodes.flatMap(({ id, label, eventKind, modality, reports }) => {
@@ -42,6 +46,7 @@ export function undatedItems({ statements, events }: UndatedQuery): readonly Und
           ...(speakers.size === 0 ? [] : [`according to ${[...speakers].join(' or ')}`]),
           ...lasted,
         ],
+        known: claims(reports),
       }
     }),
   ]

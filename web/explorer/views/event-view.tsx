@@ -1,59 +1,56 @@
 /** `/events/:slug`: what happened, or is said to have: who, when, where, how many, by which article. */
-import { useRoute } from 'preact-iso'
+import { splitId } from '../addresses.ts'
 import { CasualtyList } from '../components/casualty-list.tsx'
 import { EventOrder } from '../components/event-order.tsx'
 import { Fact } from '../components/fact.tsx'
-import { KindIcon } from '../components/kind-icon.tsx'
 import { LinkList } from '../components/link-list.tsx'
 import { ListSection } from '../components/list-section.tsx'
 import { NodeLink } from '../components/node-link.tsx'
-import { OpenQuery } from '../components/open-query.tsx'
+import { NodeView } from '../components/node-view.tsx'
 import { Provenance } from '../components/provenance.tsx'
 import { ReportList } from '../components/report-list.tsx'
 import { SaidList } from '../components/said-list.tsx'
-import { AnsweredView } from '../components/states.tsx'
 import { Time } from '../components/time.tsx'
-import { View } from '../components/view.tsx'
-import { listSize } from '../list-size.ts'
-import { useParameters } from '../navigation.ts'
+import { type Listed, moreOf } from '../more-of.ts'
 import { operation } from '../operation.ts'
 import text from '../operations/event.graphql?raw'
-import type { EventQuery, EventQueryVariables } from '../operations/types.ts'
-import { useAnswer } from '../use-answer.ts'
+import moreText from '../operations/more-of-event.graphql?raw'
+import type {
+  EventQuery,
+  EventQueryVariables,
+  MoreOfEventQuery,
+  MoreOfEventQueryVariables,
+} from '../operations/types.ts'
+import { pageSize } from '../page-size.ts'
+import type { More } from '../use-further.ts'
 import { modalityNote } from '../words/modality-note.ts'
 import { plainWords, sentenceCase } from '../words/plain-words.ts'
-import { MissingView } from './missing-view.tsx'
 
 const eventOperation = operation<EventQuery, EventQueryVariables>(text)
+const moreOfEvent = operation<MoreOfEventQuery, MoreOfEventQueryVariables>(moreText)
 
 type Event = NonNullable<EventQuery['event']>
+type MoreEvent = NonNullable<MoreOfEventQuery['event']>
 
 export function EventView() {
-  const [parameters] = useParameters()
-  const variables = { slug: useRoute().params['slug'] ?? '', first: listSize(parameters) }
-  const answer = useAnswer(eventOperation, variables)
   return (
-    <AnsweredView title="Event" answer={answer}>
-      {({ event }) =>
-        event === null ? (
-          <MissingView what="event" />
-        ) : (
-          <View
-            title={event.label}
-            kicker={
-              <>
-                <KindIcon kind="event" /> {sentenceCase(plainWords(event.eventKind))} ·{' '}
-                {modalityNote(event.modality)}
-              </>
-            }
-          >
-            <Facts event={event} />
-            <Lists event={event} />
-            <OpenQuery operation={eventOperation} variables={variables} />
-          </View>
-        )
+    <NodeView
+      kind="event"
+      operation={eventOperation}
+      variablesOf={(slug) => ({ slug, first: pageSize })}
+      nodeOf={(data) => data.event}
+      titleOf={(event) => event.label}
+      kicker={({ eventKind, modality }) =>
+        `${sentenceCase(plainWords(eventKind))} · ${modalityNote(modality)}`
       }
-    </AnsweredView>
+    >
+      {(event) => (
+        <>
+          <Facts event={event} />
+          <Lists event={event} />
+        </>
+      )}
+    </NodeView>
   )
 }
 
@@ -78,40 +75,64 @@ function Facts({ event: { time, location, modality, provenance, reports } }: Pro
   )
 }
 
+/** Nobody takes part in what did not happen. */
+function participantHeading(modality: Event['modality']): string {
+  if (modality === 'NEGATED') return 'Who would have taken part: it did not happen'
+  if (modality === 'PROPOSED') return 'Who would take part: it is proposed'
+  return modality === 'ACTUAL' ? 'Who took part' : 'Who is said to have taken part'
+}
+
 function Lists({ event }: Props) {
-  const { followedBy, linkedFrom, links, participants, precededBy, reports } = event
-  const said = [
-    ['said', 'Said of it or at it', event.statements],
-    ['perhaps', 'Perhaps said at it', event.possibleStatements],
-  ] as const
+  const { slug } = splitId(event.id)
+  function more<List extends Listed>(
+    name: keyof MoreEvent,
+    listOf: (of: MoreEvent) => List | undefined,
+  ): More<List> {
+    const variables = { slug, first: pageSize, [name]: true }
+    return moreOf(moreOfEvent, variables, (data) => data.event && listOf(data.event))
+  }
+
   return (
     <>
       <ListSection
         id="participants"
-        heading="Who took part"
-        total={participants.totalCount}
-        count={participants.edges.length}
+        heading={participantHeading(event.modality)}
+        list={event.participants}
+        more={more('participants', (of) => of.participants)}
       >
-        <ul class="cards">
-          {participants.edges.map(({ node, role, provenance }) => (
-            <li key={`${role} ${node.id}`} class="card">
-              <p>
-                {sentenceCase(plainWords(role))}: <NodeLink node={node} />
-              </p>
-              <Provenance of={provenance} what={node.name} />
-            </li>
-          ))}
-        </ul>
+        {({ edges }) => (
+          <ul class="cards">
+            {edges.map(({ node, role, provenance }) => (
+              <li key={`${role} ${node.id}`} class="card">
+                <p>
+                  {sentenceCase(plainWords(role))}: <NodeLink node={node} />
+                </p>
+                <Provenance of={provenance} what={node.name} />
+              </li>
+            ))}
+          </ul>
+        )}
       </ListSection>
       <CasualtyList casualties={event.casualties} />
-      <ReportList reports={reports} />
-      <EventOrder precededBy={precededBy} followedBy={followedBy} />
-      <LinkList links={links} linkedFrom={linkedFrom} />
-      {said.map(([id, heading, { totalCount, nodes }]) => (
-        <ListSection key={id} id={id} heading={heading} total={totalCount} count={nodes.length}>
-          <SaidList statements={nodes} />
-        </ListSection>
-      ))}
+      <ReportList reports={event.reports} />
+      <EventOrder precededBy={event.precededBy} followedBy={event.followedBy} />
+      <LinkList of={event} links={event.links} linkedFrom={event.linkedFrom} />
+      <ListSection
+        id="said"
+        heading="Said of it or at it"
+        list={event.statements}
+        more={more('statements', (of) => of.statements)}
+      >
+        {({ nodes }) => <SaidList statements={nodes} />}
+      </ListSection>
+      <ListSection
+        id="perhaps"
+        heading="Perhaps said at it"
+        list={event.possibleStatements}
+        more={more('possibleStatements', (of) => of.possibleStatements)}
+      >
+        {({ nodes }) => <SaidList statements={nodes} />}
+      </ListSection>
     </>
   )
 }

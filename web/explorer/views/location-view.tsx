@@ -1,93 +1,97 @@
 /** `/locations/:slug`: what it lies in, what lies in it, and what happened and was said there. */
-import { useRoute } from 'preact-iso'
+import { splitId } from '../addresses.ts'
 import { EventList } from '../components/event-list.tsx'
-import { KindIcon } from '../components/kind-icon.tsx'
 import { ListSection } from '../components/list-section.tsx'
 import { LocationFacts } from '../components/location-facts.tsx'
 import { MentionList } from '../components/mention-list.tsx'
 import { NodeLink } from '../components/node-link.tsx'
-import { OpenQuery } from '../components/open-query.tsx'
+import { NodeView } from '../components/node-view.tsx'
 import { SaidList } from '../components/said-list.tsx'
-import { AnsweredView } from '../components/states.tsx'
-import { View } from '../components/view.tsx'
-import { listSize } from '../list-size.ts'
-import { useParameters } from '../navigation.ts'
+import { type Listed, moreOf } from '../more-of.ts'
 import { operation } from '../operation.ts'
 import text from '../operations/location.graphql?raw'
-import type { LocationQuery, LocationQueryVariables } from '../operations/types.ts'
-import { useAnswer } from '../use-answer.ts'
+import moreText from '../operations/more-of-location.graphql?raw'
+import type {
+  LocationQuery,
+  LocationQueryVariables,
+  MoreOfLocationQuery,
+  MoreOfLocationQueryVariables,
+} from '../operations/types.ts'
+import { pageSize } from '../page-size.ts'
+import type { More } from '../use-further.ts'
 import { plainWords, sentenceCase } from '../words/plain-words.ts'
-import { MissingView } from './missing-view.tsx'
 
 const locationOperation = operation<LocationQuery, LocationQueryVariables>(text)
+const moreOfLocation = operation<MoreOfLocationQuery, MoreOfLocationQueryVariables>(moreText)
 
 type Location = NonNullable<LocationQuery['location']>
+type MoreLocation = NonNullable<MoreOfLocationQuery['location']>
 
 export function LocationView() {
-  const [parameters] = useParameters()
-  const variables = { slug: useRoute().params['slug'] ?? '', first: listSize(parameters) }
-  const answer = useAnswer(locationOperation, variables)
   return (
-    <AnsweredView title="Location" answer={answer}>
-      {({ location }) =>
-        location === null ? (
-          <MissingView what="location" />
-        ) : (
-          <View
-            title={sentenceCase(location.name)}
-            kicker={
-              <>
-                <KindIcon kind="location" /> {sentenceCase(plainWords(location.locationKind))}
-              </>
-            }
-          >
-            <LocationFacts location={location} />
-            <Lists location={location} />
-            <OpenQuery operation={locationOperation} variables={variables} />
-          </View>
-        )
-      }
-    </AnsweredView>
+    <NodeView
+      kind="location"
+      operation={locationOperation}
+      variablesOf={(slug) => ({ slug, first: pageSize })}
+      nodeOf={(data) => data.location}
+      titleOf={(location) => sentenceCase(location.name)}
+      kicker={(location) => sentenceCase(plainWords(location.locationKind))}
+    >
+      {(location) => (
+        <>
+          <LocationFacts location={location} />
+          <Lists location={location} />
+        </>
+      )}
+    </NodeView>
   )
 }
 
 function Lists({ location }: { readonly location: Location }) {
-  const { actors, contains, events, mentions, statements } = location
+  const { slug } = splitId(location.id)
+  function more<List extends Listed>(
+    name: keyof MoreLocation,
+    listOf: (of: MoreLocation) => List | undefined,
+  ): More<List> {
+    const variables = { slug, first: pageSize, [name]: true }
+    return moreOf(moreOfLocation, variables, (data) => data.location && listOf(data.location))
+  }
+
   return (
     <>
       <ListSection
         id="contains"
         heading="Lies in it"
-        total={contains.totalCount}
-        count={contains.nodes.length}
+        list={location.contains}
+        more={more('contains', (of) => of.contains)}
       >
-        <Nodes nodes={contains.nodes} />
+        {({ nodes }) => <Nodes nodes={nodes} />}
       </ListSection>
       <ListSection
         id="events"
         heading="Happened here"
-        total={events.totalCount}
-        count={events.nodes.length}
+        list={location.events}
+        more={more('events', (of) => of.events)}
       >
-        <EventList events={events.nodes} />
+        {({ nodes }) => <EventList events={nodes} />}
       </ListSection>
       <ListSection
         id="said"
         heading="Said here or of it"
-        total={statements.totalCount}
-        count={statements.nodes.length}
+        list={location.statements}
+        more={more('statements', (of) => of.statements)}
       >
-        <SaidList statements={statements.nodes} />
+        {({ nodes }) => <SaidList statements={nodes} />}
       </ListSection>
       <ListSection
         id="actors"
         heading="Actors of it"
-        total={actors.totalCount}
-        count={actors.nodes.length}
+        list={location.actors}
+        more={more('actors', (of) => of.actors)}
       >
-        <Nodes nodes={actors.nodes} />
+        {({ nodes }) => <Nodes nodes={nodes} />}
       </ListSection>
-      <MentionList mentions={mentions} />
+      <MentionList mentions={location.mentions} more={more('mentions', (of) => of.mentions)} />
     </>
   )
 }

@@ -2,14 +2,18 @@
 import { KindIcon } from '../components/kind-icon.tsx'
 import { NodeLink } from '../components/node-link.tsx'
 import { OpenQuery } from '../components/open-query.tsx'
+import { ShowMore } from '../components/show-more.tsx'
+import { StatusBadge } from '../components/status-badge.tsx'
 import { Answered, Empty } from '../components/states.tsx'
 import { View } from '../components/view.tsx'
 import { pageAddress, type PageKind, splitId } from '../addresses.ts'
+import { moreOf } from '../more-of.ts'
 import { useParameters } from '../navigation.ts'
 import { operation } from '../operation.ts'
 import text from '../operations/search.graphql?raw'
 import type { NodeKind, SearchQuery, SearchQueryVariables } from '../operations/types.ts'
 import { useAnswer } from '../use-answer.ts'
+import { useFurther } from '../use-further.ts'
 import { useLastAnswer } from '../use-last-answer.ts'
 import { kindWords } from '../words/kind-words.ts'
 import { plainWords, sentenceCase } from '../words/plain-words.ts'
@@ -57,36 +61,57 @@ export function SearchView() {
 function Hits({ query, kind }: { readonly query: string; readonly kind: PageKind | null }) {
   const kinds = kind === null ? null : [kind.toUpperCase() as NodeKind]
   const variables = { query, kinds, first: size }
-  const answer = useLastAnswer(useAnswer(searchOperation, variables))
+  const shown = useLastAnswer({ answer: useAnswer(searchOperation, variables), variables })
   return (
     <>
-      <Answered answer={answer}>
-        {({ search: { totalCount, edges } }) => (
-          <>
-            <p role="status">
-              {totalCount === 0 ? 'Nothing found' : `${totalCount} found`}
-              {edges.length < totalCount ? `, the best ${edges.length} of them here` : ''}.
-            </p>
-            {totalCount === 0 ? (
-              <Empty>None of these words is in the graph, in any form. Another word may be.</Empty>
-            ) : null}
-            <ol class="hits">
-              {edges.map((hit) => (
-                <li key={hit.node.id}>
-                  <OneHit hit={hit} />
-                </li>
-              ))}
-            </ol>
-          </>
-        )}
+      <Answered answer={shown.answer}>
+        {({ search }) => <HitList search={search} variables={shown.variables} />}
       </Answered>
       <OpenQuery operation={searchOperation} variables={variables} />
     </>
   )
 }
 
+interface HitListProps {
+  readonly search: SearchQuery['search']
+  readonly variables: SearchQueryVariables
+}
+
+function HitList({ search, variables }: HitListProps) {
+  const more = moreOf(searchOperation, variables, (data) => data.search)
+  const further = useFurther(more, search)
+  const { totalCount, edges, pageInfo } = further.list
+  return (
+    <>
+      <p role="status">
+        {totalCount === 0 ? 'Nothing found' : `${totalCount} found, the best first`}.
+      </p>
+      {totalCount === 0 ? (
+        <Empty>None of these words is in the graph, in any form. Another word may be.</Empty>
+      ) : null}
+      <ol class="hits">
+        {edges.map((hit) => (
+          <li key={hit.node.id}>
+            <OneHit hit={hit} />
+          </li>
+        ))}
+      </ol>
+      <ShowMore
+        key={more.key}
+        of="what is found"
+        count={edges.length}
+        total={totalCount}
+        hasMore={pageInfo.hasNextPage}
+        size={size}
+        further={further}
+      />
+    </>
+  )
+}
+
 function OneHit({ hit: { node, highlights } }: { readonly hit: Hit }) {
   const speaker = 'speaker' in node ? node.speaker : null
+  const status = 'attribution' in node ? node.attribution.provenance.status : null
   const title = highlights.find(({ field }) => field === 'label')
   const further = highlights.filter((highlight) => isNew(highlight, node.label))
   return (
@@ -105,6 +130,7 @@ function OneHit({ hit: { node, highlights } }: { readonly hit: Hit }) {
             <NodeLink node={speaker} />
           </>
         )}
+        {status === null ? null : <StatusBadge status={status} />}
       </p>
       {further.map(({ field, fragments }, index) => (
         <p key={`${field} ${index}`} class="highlight">

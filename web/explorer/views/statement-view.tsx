@@ -1,49 +1,54 @@
 /** `/statements/:slug`: a statement with all that is known of it. */
-import { useRoute } from 'preact-iso'
-import { passageAddress } from '../addresses.ts'
+import { passageAddress, splitId } from '../addresses.ts'
 import { Fact } from '../components/fact.tsx'
-import { KindIcon } from '../components/kind-icon.tsx'
 import { LinkList } from '../components/link-list.tsx'
+import { ListSection } from '../components/list-section.tsx'
 import { NodeLink } from '../components/node-link.tsx'
-import { OpenQuery } from '../components/open-query.tsx'
+import { NodeView } from '../components/node-view.tsx'
 import { Passages } from '../components/passages.tsx'
 import { Provenance } from '../components/provenance.tsx'
+import { ReadingDependent } from '../components/reading-dependent.tsx'
 import { SpeakerFact } from '../components/speaker-fact.tsx'
-import { AnsweredView } from '../components/states.tsx'
 import { Time } from '../components/time.tsx'
-import { View } from '../components/view.tsx'
+import { moreOf } from '../more-of.ts'
 import { operation } from '../operation.ts'
+import moreText from '../operations/more-of-statement.graphql?raw'
 import text from '../operations/statement.graphql?raw'
-import type { StatementQuery, StatementQueryVariables } from '../operations/types.ts'
-import { useAnswer } from '../use-answer.ts'
+import type {
+  MoreOfStatementQuery,
+  MoreOfStatementQueryVariables,
+  StatementQuery,
+  StatementQueryVariables,
+} from '../operations/types.ts'
+import { pageSize } from '../page-size.ts'
 import { actWords } from '../words/act-words.ts'
 import { plainWords, sentenceCase } from '../words/plain-words.ts'
-import { MissingView } from './missing-view.tsx'
 
 const statementOperation = operation<StatementQuery, StatementQueryVariables>(text)
+const moreOfStatement = operation<MoreOfStatementQuery, MoreOfStatementQueryVariables>(moreText)
 
 type Statement = NonNullable<StatementQuery['statement']>
 
 export function StatementView() {
-  const variables = { slug: useRoute().params['slug'] ?? '' }
-  const answer = useAnswer(statementOperation, variables)
   return (
-    <AnsweredView title="Statement" answer={answer}>
-      {({ statement }) =>
-        statement === null ? (
-          <MissingView what="statement" />
-        ) : (
-          <View title={statement.label} kicker={<Kicker statement={statement} />}>
-            <Words statement={statement} />
-            <Facts statement={statement} />
-            <About statement={statement} />
-            <LinkList links={statement.links} linkedFrom={statement.linkedFrom} />
-            <Reports statement={statement} />
-            <OpenQuery operation={statementOperation} variables={variables} />
-          </View>
-        )
-      }
-    </AnsweredView>
+    <NodeView
+      kind="statement"
+      operation={statementOperation}
+      variablesOf={(slug) => ({ slug, first: pageSize })}
+      nodeOf={(data) => data.statement}
+      titleOf={(statement) => statement.label}
+      kicker={(statement) => <Kicker statement={statement} />}
+    >
+      {(statement) => (
+        <>
+          <Words statement={statement} />
+          <Facts statement={statement} />
+          <About statement={statement} />
+          <LinkList of={statement} links={statement.links} linkedFrom={statement.linkedFrom} />
+          <Reports statement={statement} />
+        </>
+      )}
+    </NodeView>
   )
 }
 
@@ -54,7 +59,7 @@ interface Props {
 function Kicker({ statement: { form, isGeneric, isNegated } }: Props) {
   return (
     <>
-      <KindIcon kind="statement" /> Statement · {plainWords(form)}
+      Statement · {plainWords(form)}
       {isGeneric ? ' · habitual, tied to no occasion' : null}
       {isNegated ? <strong> · was not said</strong> : null}
     </>
@@ -65,7 +70,7 @@ function Kicker({ statement: { form, isGeneric, isNegated } }: Props) {
 function Words({ statement: { content, contentEvidence, form, article } }: Props) {
   return (
     <figure class="words">
-      <blockquote lang={article.language}>
+      <blockquote lang={article.language} dir="auto">
         {form === 'DIRECT' ? <q>{content}</q> : content}
       </blockquote>
       <figcaption>
@@ -79,6 +84,9 @@ function Words({ statement: { content, contentEvidence, form, article } }: Props
 function Facts({ statement }: Props) {
   const { act, addressees, cue, cueEvidence, location, medium, occasion, provenance, saidOn } =
     statement
+  const { candidates } = statement.attribution
+  const isOpen = (key: 'medium' | 'saidOn' | 'occasion'): boolean =>
+    statement[key] === null && candidates.some((candidate) => candidate[key] !== null)
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">What is known of it</h2>
@@ -94,10 +102,14 @@ function Facts({ statement }: Props) {
           )}
         </Fact>
         <Fact name="Said on">
-          <Time time={saidOn} what="the date" />
+          {isOpen('saidOn') ? <ReadingDependent /> : <Time time={saidOn} what="the date" />}
         </Fact>
         <Fact name="Channel" provenance={medium?.provenance}>
-          {medium === null ? null : (
+          {medium === null ? (
+            isOpen('medium') ? (
+              <ReadingDependent />
+            ) : null
+          ) : (
             <>
               {sentenceCase(plainWords(medium.medium))}
               {medium.platform === null ? null : (
@@ -109,7 +121,11 @@ function Facts({ statement }: Props) {
           )}
         </Fact>
         <Fact name="Occasion" provenance={occasion?.provenance}>
-          {occasion === null ? null : <NodeLink node={occasion.event} />}
+          {occasion !== null ? (
+            <NodeLink node={occasion.event} />
+          ) : isOpen('occasion') ? (
+            <ReadingDependent />
+          ) : null}
         </Fact>
         <Fact name="Said in" provenance={location?.provenance}>
           {location === null ? null : <NodeLink node={location.location} />}
@@ -134,24 +150,28 @@ function Facts({ statement }: Props) {
   )
 }
 
-function About({ statement: { about } }: Props) {
-  if (about.edges.length === 0) return null
+function About({ statement: { id, about } }: Props) {
+  const variables = { slug: splitId(id).slug, first: pageSize }
   return (
-    <section aria-labelledby="of">
-      <h2 id="of">
-        Of whom and of what <span class="count">{about.totalCount}</span>
-      </h2>
-      <ul class="cards">
-        {about.edges.map(({ node, role, provenance }) => (
-          <li key={`${role} ${node.id}`} class="card">
-            <p>
-              {role === 'TARGET' ? 'Directed at' : 'Speaks of'} <NodeLink node={node} />
-            </p>
-            <Provenance of={provenance} what={node.label} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ListSection
+      id="of"
+      heading="Of whom and of what"
+      list={about}
+      more={moreOf(moreOfStatement, variables, ({ statement }) => statement?.about)}
+    >
+      {({ edges }) => (
+        <ul class="cards">
+          {edges.map(({ node, role, provenance }) => (
+            <li key={`${role} ${node.id}`} class="card">
+              <p>
+                {role === 'TARGET' ? 'Directed at' : 'Speaks of'} <NodeLink node={node} />
+              </p>
+              <Provenance of={provenance} what={node.label} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </ListSection>
   )
 }
 

@@ -1,0 +1,34 @@
+/** What a mark is, for who hears it: of whom, how it is known, and where several readings are open, which. */
+import { kindWords } from '../words/kind-words.ts'
+import { statusWords } from '../words/status-words.ts'
+import type { Mark } from './mark.ts'
+import type { ReaderStatement } from './read-article.ts'
+
+export interface KnownMarks {
+  /** By id. */
+  readonly labels: ReadonlyMap<string, string>
+  readonly statements: ReadonlyMap<string, ReaderStatement>
+}
+
+/** "words of a statement by the Taliban, stated: The Taliban accuse Pakistani authorities". */
+export function describeMark({ id, kind, use, status }: Mark, known: KnownMarks): string {
+  const label = known.labels.get(id) ?? id
+  const statement = use === 'content' ? known.statements.get(id) : undefined
+  if (statement !== undefined) {
+    return `words of a statement by ${speakerOf(statement)}, ${statusWords[status].word}: ${label}`
+  }
+  const what = use === 'evidence' ? 'words that report an event' : kindWords[kind].one
+  return `${what}: ${label}, ${statusWords[status].word}`
+}
+
+/** All marks of one place, the innermost first. */
+export function describeMarks(marks: readonly Mark[], known: KnownMarks): string {
+  const each = marks.map((mark) => describeMark(mark, known)).join('; ')
+  return marks.length < 2 ? each : `${marks.length} marks here: ${each}`
+}
+
+function speakerOf({ speaker, attribution: { candidates } }: ReaderStatement): string {
+  if (speaker !== null) return speaker.name
+  if (candidates.length === 0) return 'somebody who is not stated'
+  return candidates.map((candidate) => candidate.speaker.name).join(' or ')
+}
