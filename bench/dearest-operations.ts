@@ -1,15 +1,16 @@
 /** `node bench/dearest-operations.ts`: the dearest operations that the limits accept. */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { schema } from '../schema/schema.ts'
+import { readBundle } from '../scripts/read-bundle.ts'
 import { readDataFolder } from '../scripts/read-data-folder.ts'
 import { projectRoot } from '../scripts/project-root.ts'
 import type { DataFiles } from '../src/authoring/data-files.ts'
 import { check } from '../src/check/check.ts'
 import { compile } from '../src/compile/compile.ts'
 import { openGazetteer } from '../src/compile/open-gazetteer.ts'
-import { type Bundle, decodeBundle } from '../src/model/bundle.ts'
+import { allRecords } from '../src/model/bundle/all-records.ts'
+import { encodeBundle, openBundle, type OpenBundle } from '../src/model/bundle/bundle.ts'
 import { openBundleStore } from '../src/store/bundle-store.ts'
 import { generateCorpus } from './corpus/generate-corpus.ts'
 import { fieldProbes } from './dearest/field-probes.ts'
@@ -64,14 +65,15 @@ async function run(options: Options): Promise<void> {
   const generated =
     bundle === null
       ? await compiled(generateCorpus({ seed: 1, articles }))
-      : decodeBundle(await readFile(bundle, 'utf8'))
+      : await readBundle(bundle)
   report(`${generated.records.articles.length} articles`, generated, options)
 }
 
-async function compiled(files: DataFiles): Promise<Bundle> {
+async function compiled(files: DataFiles): Promise<OpenBundle> {
   const { corpus, findings } = check(files)
   if (corpus === null) throw new Error(`Cannot compile: ${findings[0]?.message ?? ''}`)
-  return compile(corpus, await openGazetteer())
+  const { bytes } = await encodeBundle(await compile(corpus, await openGazetteer()))
+  return openBundle(bytes.buffer)
 }
 
 interface Row {
@@ -79,10 +81,10 @@ interface Row {
   readonly measured: Measured
 }
 
-function report(name: string, bundle: Bundle, options: Options): void {
+function report(name: string, bundle: OpenBundle, options: Options): void {
   const { seconds, settings, rows, without } = options
   const bench = new Bench(schema, openBundleStore(bundle), settings)
-  const hubs = findHubs(bundle.records)
+  const hubs = findHubs(allRecords(bundle.records))
   const before = bench.reference()
   const nasty = measureAll(bench, nastyOperations(hubs))
   const search = { schema, bench, hubs, seed: 1, without, duration: seconds * 1000 }

@@ -1,6 +1,7 @@
 /** `node bench/hostile-load.ts`: what clients notice when as many others attack. */
 import { Agent, request } from 'node:http'
 import { parseArgs } from 'node:util'
+import { median } from './figures/statistics.ts'
 import { type ExampleQuestion, readExampleQuestions } from './load/example-questions.ts'
 import { hostileRequests } from './load/hostile-requests.ts'
 import { serveWorkerd } from './serve-workerd.ts'
@@ -173,11 +174,6 @@ function post(
   )
   asked.on('error', reject).end(body)
   return promise
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
 function ms(value: number): string {

@@ -42,10 +42,11 @@ export class Meter {
   }
 
   /** Adds to the total. Throws COST_LIMIT_EXCEEDED where that is then over the maximum. */
-  charge(cost: number, { path }: Pick<GraphQLResolveInfo, 'path'>): void {
+  charge(cost: number, info: Pick<GraphQLResolveInfo, 'path'>): void {
     this.#total += cost
     if (this.exceeded) {
-      this.#exceededAt ??= namesOf(path)
+      // Where the answer goes on, nobody is asked for the path.
+      this.#exceededAt ??= namesOf(info.path)
       throw clientError(
         'COST_LIMIT_EXCEEDED',
         `Cannot go on: the answer costs more than ${this.maximum}.`,

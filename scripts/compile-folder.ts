@@ -4,13 +4,15 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { DataFiles } from '../src/authoring/data-files.ts'
 import type { Finding } from '../src/authoring/finding.ts'
-import { check } from '../src/check/check.ts'
+import { check, type CheckResult } from '../src/check/check.ts'
 import { gazetteerCodes } from '../src/check/gazetteer-codes.ts'
-import { compile } from '../src/compile/compile.ts'
+import { compileRecords } from '../src/compile/compile-records.ts'
+import { indexRecords } from '../src/compile/indexes/index-records.ts'
 import { openGazetteer } from '../src/compile/open-gazetteer.ts'
-import { encodeBundle } from '../src/model/bundle.ts'
+import { encodeBundle } from '../src/model/bundle/bundle.ts'
 import type { Gazetteer } from '../src/model/gazetteer.ts'
 import type { Records } from '../src/model/records.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import { readDataFolder } from './read-data-folder.ts'
 
 export interface CompiledFolder {
@@ -43,31 +45,58 @@ let gazetteer: Promise<Gazetteer> | undefined
  */
 export async function compileFolder(folder: string, out: string): Promise<CompiledFolder> {
   const start = performance.now()
-  const files = await readDataFolder(folder)
-  gazetteer ??= openGazetteer()
-  const known = await gazetteer
-  const { findings, corpus } = check(files, [gazetteerCodes(known)])
-  if (corpus === null) return { findings, made: null }
-  const bundle = await compile(corpus, known)
-  const text = encodeBundle(bundle)
-  await replaceFile(out, text)
+  const { findings, records, filesRead, bytesRead } = await compiledRecords(folder)
+  if (records === null) return { findings, made: null }
+  collectIfMany(filesRead)
+  const { version, bytes } = await encodeBundle(indexRecords(records))
+  await replaceFile(out, bytes)
   const made = {
-    version: bundle.version,
-    records: countRecords(bundle.records),
-    sentences: bundle.records.articles.reduce((sum, { sentences }) => sum + sentences.length, 0),
-    filesRead: files.size,
-    bytesRead: countBytes(files),
-    bytesWritten: Buffer.byteLength(text),
+    version,
+    records: countRecords(records),
+    sentences: records.articles.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    filesRead,
+    bytesRead,
+    bytesWritten: bytes.byteLength,
     milliseconds: Math.round(performance.now() - start),
   }
   return { findings, made }
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
+interface CompiledRecords extends Pick<BundleSummary, 'filesRead' | 'bytesRead'> {
+  readonly findings: readonly Finding[]
+  /** Null where a finding is an error. */
+  readonly records: Records | null
+}
+
+/** Lets go of the files and of what was parsed of them: the rest is made from the records alone. */
+async function compiledRecords(folder: string): Promise<CompiledRecords> {
+  gazetteer ??= openGazetteer()
+  const known = await gazetteer
+  const { findings, corpus, ...read } = await checkedCorpus(folder, known)
+  collectIfMany(read.filesRead)
+  const records = corpus === null ? null : await compileRecords(corpus, known)
+  return { findings, records, ...read }
+}
+
+async function checkedCorpus(
+  folder: string,
+  known: Gazetteer,
+): Promise<CheckResult & Pick<BundleSummary, 'filesRead' | 'bytesRead'>> {
+  const files = await readDataFolder(folder)
+  const result = check(files, [gazetteerCodes(known)])
+  return { ...result, filesRead: files.size, bytesRead: countBytes(files) }
+}
+
+/** Of a small corpus it would take longer than the rest, and there is nothing to be short of. */
+function collectIfMany(files: number): void {
+  if (files > 10_000) collectGarbage()
+}
+
+async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const unfinished = `${path}.${randomUUID()}.tmp`
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(unfinished, text)
+    await writeFile(unfinished, bytes)
     await rename(unfinished, path)
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined)

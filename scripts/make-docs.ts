@@ -9,7 +9,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { GraphQLSchema } from 'graphql'
 import { schema } from '../schema/schema.ts'
-import { decodeBundle } from '../src/model/bundle.ts'
+import type { OpenBundle } from '../src/model/bundle/bundle.ts'
 import { createAnswerOperation } from './docs/answer-operation.ts'
 import { citingSection } from './docs/citing-section.ts'
 import { clientsSection } from './docs/clients-section.ts'
@@ -24,6 +24,7 @@ import { readExamples } from './docs/read-examples.ts'
 import { referenceSection } from './docs/reference-section.ts'
 import { startSection } from './docs/start-section.ts'
 import { projectRoot } from './project-root.ts'
+import { readBundle } from './read-bundle.ts'
 
 const assets = join(projectRoot, 'build', 'assets')
 
@@ -54,7 +55,7 @@ const clients: readonly ClientFolder[] = [
 ]
 
 export async function makeDocs(): Promise<void> {
-  const bundle = await readFile(join(projectRoot, 'build', 'corpus.bundle'), 'utf8')
+  const bundle = await readBundle(join(projectRoot, 'build', 'corpus.bundle'))
   const stylesheet = await makeStylesheet()
   const page = await renderDocs({ bundle, schema, stylesheet })
   await writeFile(join(assets, 'docs.html'), page)
@@ -62,7 +63,7 @@ export async function makeDocs(): Promise<void> {
 
 export interface DocsOptions {
   /** The compiled corpus that answers. */
-  readonly bundle: string
+  readonly bundle: OpenBundle
   readonly schema: GraphQLSchema
   /** The address of the style sheet. */
   readonly stylesheet: string
@@ -85,7 +86,7 @@ export async function renderDocs({ bundle, schema, stylesheet }: DocsOptions): P
     ...(await Promise.all(guides.map(guideSection))),
     await referenceSection(schema),
   ]
-  return docsPage({ sections, stylesheet, corpusVersion: decodeBundle(bundle).version })
+  return docsPage({ sections, stylesheet, corpusVersion: bundle.version })
 }
 
 async function guideSection(guide: (typeof guides)[number]): Promise<DocsSection> {

@@ -8,6 +8,8 @@ import { workerShares } from './worker-shares.ts'
 export interface WorkerBudget {
   /** At most this, in bytes: the script alone. */
   readonly code: Size
+  /** At most this, in bytes: the script without the pages. Compressed, it is a decision and not measured. */
+  readonly codeWithoutPages: Size
   /** At most this, in bytes: the script and its text files, the corpus among them. */
   readonly total: Size
   /** What each package, folder and text file had when the budget was set, in bytes. */
@@ -19,6 +21,17 @@ const file = join(projectRoot, 'scripts', 'worker-budget.json')
 /** Code grows by decision; the corpus grows with every article. */
 const room = { code: 1.03, total: 1.25 }
 
+/** What the script without the pages may have, compressed: what was reached. The aim is 130,000. */
+const mostWithoutPages = 145_000
+
+type Part = 'code' | 'codeWithoutPages' | 'total'
+
+const names: Readonly<Record<Part, string>> = {
+  code: 'code',
+  codeWithoutPages: 'code without pages',
+  total: 'total',
+}
+
 export async function readWorkerBudget(): Promise<WorkerBudget> {
   return JSON.parse(await readFile(file, 'utf8')) as WorkerBudget
 }
@@ -27,6 +40,10 @@ export async function readWorkerBudget(): Promise<WorkerBudget> {
 export async function writeWorkerBudget(bundle: WorkerBundle): Promise<void> {
   const budget: WorkerBudget = {
     code: withRoom(bundle.code, room.code),
+    codeWithoutPages: {
+      raw: withRoom(bundle.codeWithoutPages, room.code).raw,
+      gzip: mostWithoutPages,
+    },
     total: withRoom(bundle.total, room.total),
     shares: Object.fromEntries(workerShares(bundle)),
   }
@@ -40,16 +57,16 @@ function withRoom({ raw, gzip }: Size, times: number): Size {
 
 /** One finding for each size that is over its budget, with what grew most; empty where none is. */
 export function checkWorkerBudget(
-  bundle: Pick<WorkerBundle, 'code' | 'total' | 'sources' | 'texts'>,
+  bundle: Pick<WorkerBundle, Part | 'sources' | 'texts'>,
   budget: WorkerBudget,
 ): readonly string[] {
-  return (['code', 'total'] as const).flatMap((part) =>
+  return (['code', 'codeWithoutPages', 'total'] as const).flatMap((part) =>
     (['raw', 'gzip'] as const).flatMap((form) => {
       const found = bundle[part][form]
       const allowed = budget[part][form]
       if (found <= allowed) return []
       return [
-        `The Worker's ${part} is too large: expected at most ${allowed} bytes (${form}), got ${found}. ` +
+        `The Worker's ${names[part]} is too large: expected at most ${allowed} bytes (${form}), got ${found}. ` +
           `Since the budget was set: ${growth(bundle, budget)}. ` +
           'To allow it: node scripts/worker-size.ts --set-budget',
       ]

@@ -25,11 +25,12 @@ try {
 
 async function print(setBudget: boolean): Promise<void> {
   const bundle = await bundleWorker()
-  const { code, total } = bundle
+  const { code, codeWithoutPages: pageless, total } = bundle
   for (const [owner, bytes] of workerShares(bundle)) {
     console.log(`${String(bytes).padStart(9)}  ${owner}`)
   }
   console.log(`${String(code.raw).padStart(9)}  bytes of code; ${code.gzip} compressed`)
+  console.log(`${String(pageless.raw).padStart(9)}  without the pages; ${pageless.gzip} compressed`)
   console.log(`${String(total.raw).padStart(9)}  bytes with text files; ${total.gzip} compressed`)
   if (setBudget) await writeWorkerBudget(bundle)
   for (const finding of checkWorkerBudget(bundle, await readWorkerBudget())) console.log(finding)

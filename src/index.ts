@@ -12,13 +12,13 @@ import sdlHash from '../build/schema.sha256'
 import trustedDocuments from '../build/trusted-documents.json.txt'
 import sdl from '../schema/schema.graphql'
 import { schema } from '../schema/schema.ts'
-import { decodeBundle } from './model/bundle.ts'
+import { openBundle } from './model/bundle/bundle.ts'
 import { openBundleStore } from './store/bundle-store.ts'
 import { createService } from './worker/service.ts'
 import { readSettings } from './worker/settings.ts'
 import { createTrustedDocuments } from './worker/trusted-documents.ts'
 
-const corpus = decodeBundle(bundle)
+const corpus = openBundle(bundle)
 const service = createService({
   store: openBundleStore(corpus),
   corpusVersion: corpus.version,

@@ -122,7 +122,7 @@ export class Cast {
     return this.#keep(`group ${number}`, () => {
       const random = new Random(this.#seed, 'group', number)
       const people = random.pick(kindsOfPeople)
-      const name = `${people} of ${inventedWord(this.#seed, 'facility', 30_000 + number)}`
+      const name = `${people} of ${inventedWord(this.#seed, 'village', number)}`
       return {
         slug: slugOfName(name),
         kind: 'GROUP',

@@ -9,11 +9,17 @@ import { Random } from './random.ts'
 import { type Answerable, Scene } from './scene.ts'
 import { storyOf, type Story } from './story.ts'
 import { writeArticle } from './write-article.ts'
+import { writeYaml } from './write-yaml.ts'
 
 export interface CorpusOptions {
   readonly seed: number
   readonly articles: number
+  /** How files are written: laid out as editors do (the default), or as programs do, in JSON, which is YAML too. */
+  readonly format?: CorpusFormat
 }
+
+export const corpusFormats = ['yaml', 'json'] as const
+export type CorpusFormat = (typeof corpusFormats)[number]
 
 /** As reading a data folder gives them. */
 export function generateCorpus(options: CorpusOptions): DataFiles {
@@ -24,8 +30,9 @@ export function generateCorpus(options: CorpusOptions): DataFiles {
 }
 
 /** One file after the other, articles first: 10,000 articles need not be held at once. */
-export function* generateFiles({ seed, articles }: CorpusOptions): Generator<[string, string]> {
-  const world = new World(seed, articles)
+export function* generateFiles(options: CorpusOptions): Generator<[string, string]> {
+  const { seed, articles, format = 'yaml' } = options
+  const world = new World(seed, articles, format)
   for (let number = 0; number < articles; number += 1) yield* world.article(number)
   yield* world.registries()
 }
@@ -33,6 +40,7 @@ export function* generateFiles({ seed, articles }: CorpusOptions): Generator<[st
 class World {
   readonly #seed: number
   readonly #articles: number
+  readonly #format: CorpusFormat
   readonly #cast: Cast
   readonly #actors = new Map<string, Actor>()
   readonly #places = new Map<string, Place>()
@@ -40,9 +48,10 @@ class World {
   /** By the number of a story: how many articles it has, and what the last of them had said. */
   readonly #told = new Map<number, { readonly count: number; readonly said: Answerable | null }>()
 
-  constructor(seed: number, articles: number) {
+  constructor(seed: number, articles: number, format: CorpusFormat) {
     this.#seed = seed
     this.#articles = articles
+    this.#format = format
     const countries = Math.max(3, Math.min(40, 5 + Math.round(articles / 10)))
     this.#cast = new Cast(seed, articles, countries, new Places(seed, countries))
   }
@@ -62,23 +71,32 @@ class World {
     this.#told.set(story.number, { count: told.count + 1, said: scene.said ?? told.said })
     this.#note(scene, annotation as Referring)
     yield [`articles/${slug}/article.txt`, text]
-    yield [`articles/${slug}/article.yaml`, yaml('article', annotation)]
+    yield [`articles/${slug}/article.yaml`, this.#file('article', annotation as object)]
+  }
+
+  #file(kind: string, content: object): string {
+    const up = kind === 'article' ? '../../' : '../'
+    const written =
+      this.#format === 'yaml' ? writeYaml(content) : `${JSON.stringify(content, null, 1)}\n`
+    return `# yaml-language-server: $schema=${up}schemas/${kind}.schema.json\n${written}`
   }
 
   *registries(): Generator<[string, string]> {
     for (const [slug, actor] of this.#actors) {
-      yield [`actors/${slug}.yaml`, yaml('actor', this.#actorFile(actor))]
+      yield [`actors/${slug}.yaml`, this.#file('actor', this.#actorFile(actor))]
     }
-    for (const [slug, event] of this.#events) yield [`events/${slug}.yaml`, yaml('event', event)]
+    for (const [slug, event] of this.#events) {
+      yield [`events/${slug}.yaml`, this.#file('event', event)]
+    }
     for (const [slug, place] of this.#places) {
-      yield [`locations/${slug}.yaml`, yaml('location', placeFile(place))]
+      yield [`locations/${slug}.yaml`, this.#file('location', placeFile(place))]
     }
   }
 
-  /** Half of the articles tell something new, the others go on with what many tell already. */
+  /** Half of the articles tell the newest story, the others go on with what many tell already. */
   #storyOf(number: number): Story {
     const random = new Random(this.#seed, 'choice', number)
-    const newest = Math.floor(number * 0.4)
+    const newest = Math.floor(number * 0.9)
     const chosen = random.chance(0.5) ? newest : random.zipf(newest + 1)
     return storyOf(this.#seed, this.#cast, this.#articles, chosen)
   }
@@ -143,10 +161,4 @@ function placeFile({ kind, name, aliases, parent, isParentKnown }: Place): objec
       ? { containedIn: { location: parent.slug, source: 'The atlas of the invented shores' } }
       : {}),
   }
-}
-
-/** JSON is YAML, and is written much faster. */
-function yaml(kind: string, content: unknown): string {
-  const up = kind === 'article' ? '../../' : '../'
-  return `# yaml-language-server: $schema=${up}schemas/${kind}.schema.json\n${JSON.stringify(content, null, 1)}\n`
 }

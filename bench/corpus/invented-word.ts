@@ -13,28 +13,32 @@ const purposes = [
   'region',
   'city',
   'facility',
+  'village',
   'rare',
 ] as const
 export type WordPurpose = (typeof purposes)[number]
 
-/** Of every purpose there are so many. */
-export const wordsOfPurpose = Math.floor(words / purposes.length)
+/** Of every purpose there are so many of three syllables. */
+const shortWords = words / purposes.length
 
-/** Three syllables, capitalised, and an ending of its purpose. */
+/** Three syllables, a fourth once those are used up, capitalised, and an ending of its purpose. */
 export function inventedWord(seed: number, purpose: WordPurpose, number: number): string {
-  if (number >= wordsOfPurpose) {
-    throw new Error(`Cannot invent ${purpose} ${number}: expected a number below ${wordsOfPurpose}`)
-  }
-  const index = number * purposes.length + purposes.indexOf(purpose)
+  const index = (number % shortWords) * purposes.length + purposes.indexOf(purpose)
   // Multiplying by an odd number permutes the numbers below a power of two.
   let rest = (Math.imul(index, 40_503) + Math.imul(seed, 7919)) & (words - 1)
   let word = ''
   for (let count = 0; count < 3; count += 1) {
-    const syllable = rest % syllables
+    word += syllable(rest % syllables)
     rest = Math.floor(rest / syllables)
-    word += (consonants[syllable % 16] ?? '') + (vowels[syllable >> 4] ?? '')
+  }
+  for (let more = Math.floor(number / shortWords); more > 0; more = Math.floor(more / syllables)) {
+    word += syllable(more % syllables)
   }
   return word.charAt(0).toUpperCase() + word.slice(1) + endings[purpose]
+}
+
+function syllable(number: number): string {
+  return (consonants[number % 16] ?? '') + (vowels[number >> 4] ?? '')
 }
 
 const endings: Readonly<Record<WordPurpose, string>> = {
@@ -44,5 +48,6 @@ const endings: Readonly<Record<WordPurpose, string>> = {
   region: 'shire',
   city: 'port',
   facility: 'l',
+  village: 'k',
   rare: 'th',
 }

@@ -58,11 +58,11 @@ export function writeArticle(scene: Scene): {
     const piece = pieces[(chosen + count * 5) % pieces.length] ?? pieces[0]
     piece(scene)
     const isLong = writer.length > (length * (count + 2)) / (wanted + 2)
-    if (!isLong) writer.write(`${sentence(random, scene.seed)} `)
+    if (!isLong) fill(scene)
     if (random.chance(0.5)) writer.endParagraph()
   }
   while (writer.length + pieceLength / 2 < length) {
-    writer.write(`${sentence(random, scene.seed)} `)
+    fill(scene)
     if (random.chance(0.3)) writer.endParagraph()
   }
   const label = `${story.shape.noun} at ${story.facility.name}, report ${number}`
@@ -78,4 +78,21 @@ export function writeArticle(scene: Scene): {
         : undefined,
     }),
   }
+}
+
+/** A sentence of which nothing is annotated but, of some, where it is. */
+function fill({ writer, random, story, seed }: Scene): void {
+  const words = sentence(random, seed)
+  if (!random.chance(0.2)) {
+    writer.write(`${words} `)
+    return
+  }
+  const [state, other] = story.states
+  writer.write('In ')
+  if (random.chance(0.4)) writer.place(story.city)
+  else {
+    const spoken = random.chance(0.6) ? state : other
+    writer.actor(spoken, spoken.name)
+  }
+  writer.write(`, ${words.charAt(0).toLowerCase()}${words.slice(1)} `)
 }

@@ -61,7 +61,7 @@ export class Bench {
       kind: outcome.kind,
       codes: outcome.codes,
       cost: outcome.kind === 'refused' ? Number.NaN : this.#cost(query),
-      bytes: Buffer.byteLength(outcome.text),
+      bytes: Buffer.byteLength(outcome.body),
       first,
       warm: outcome.kind === 'refused' ? Number.NaN : this.#repeat(document, duration),
     }

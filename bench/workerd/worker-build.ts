@@ -12,8 +12,8 @@ export interface WorkerBuild {
   /** `[vars]`: texts, and whatever JSON can say. */
   readonly vars: Readonly<Record<string, unknown>>
   readonly script: string
-  /** By the name that the script imports them under. */
-  readonly texts: ReadonlyMap<string, string>
+  /** By the name that the script imports them under: a bundle is data, everything else text in UTF-8. */
+  readonly modules: ReadonlyMap<string, Uint8Array>
 }
 
 let built: Promise<WorkerBuild> | undefined
@@ -29,21 +29,22 @@ async function build(): Promise<WorkerBuild> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-build-'))
   try {
     const names = await dryRunDeploy(folder)
-    const files = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
-    const texts = new Map(names.map((name, index) => [name, files[index] ?? '']))
-    const script = texts.get('index.js')
-    if (script === undefined) {
+    if (!names.includes('index.js')) {
       throw new Error(
         `Cannot find the Worker's script: expected "index.js", got ${names.join(', ')}`,
       )
     }
-    texts.delete('index.js')
+    const read = async (name: string): Promise<[string, Uint8Array]> => [
+      name,
+      new Uint8Array(await readFile(join(folder, name))),
+    ]
+    const modules = await Promise.all(names.filter((name) => name !== 'index.js').map(read))
     return {
       compatibilityDate: config.compatibility_date ?? '',
       compatibilityFlags: config.compatibility_flags,
       vars: config.vars,
-      script,
-      texts,
+      script: await readFile(join(folder, 'index.js'), 'utf8'),
+      modules: new Map(modules),
     }
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -15,7 +15,7 @@ export interface ConfigOptions {
 }
 
 /**
- * One worker behind one socket named `http`, whose address the command line gives. Every text is
+ * One worker behind one socket named `http`, whose address the command line gives. Everything is
  * embedded from a file of its own, so that nothing has to be escaped. The path of the config.
  */
 export async function writeConfig(
@@ -23,12 +23,13 @@ export async function writeConfig(
   build: WorkerBuild,
   { rateLimit, v8Flags = [] }: ConfigOptions,
 ): Promise<string> {
-  const embed = async (name: string, text: string): Promise<string> => {
-    await writeFile(join(folder, name), text)
+  const embed = async (name: string, content: string | Uint8Array): Promise<string> => {
+    await writeFile(join(folder, name), content)
     return `embed "${name}"`
   }
-  const texts = [...build.texts].map(
-    async ([name, text]) => `(name = "${name}", text = ${await embed(name, text)})`,
+  const imported = [...build.modules].map(
+    async ([name, content]) =>
+      `(name = "${name}", ${name.endsWith('.bundle') ? 'data' : 'text'} = ${await embed(name, content)})`,
   )
   const vars = Object.entries(build.vars).map(async ([name, value]) =>
     typeof value === 'string'
@@ -37,7 +38,7 @@ export async function writeConfig(
   )
   const limit = { requests: rateLimit?.requests ?? null, seconds: rateLimit?.seconds ?? 60 }
   const script = await embed('index.js', build.script)
-  const modules = (await Promise.all(texts)).join(',\n        ')
+  const modules = (await Promise.all(imported)).join(',\n        ')
   const bindings = (await Promise.all(vars)).map((line) => `${line},`).join('\n        ')
   const limitJson = await embed('rate-limit.json', JSON.stringify(limit))
   const cache = await embed('cache-service.js', await beside('cache-service.js'))

@@ -1,8 +1,9 @@
 /** Answers operations as the Worker does, with its limits, over a compiled corpus. */
 import type { GraphQLSchema } from 'graphql'
-import { decodeBundle } from '../../src/model/bundle.ts'
+import type { OpenBundle } from '../../src/model/bundle/bundle.ts'
 import { openBundleStore } from '../../src/store/bundle-store.ts'
 import { createEngine } from '../../src/worker/graphql/engine.ts'
+import { textOf } from '../../src/worker/graphql/outcome.ts'
 import { readSettings } from '../../src/worker/settings.ts'
 
 export interface OperationAnswer {
@@ -18,23 +19,25 @@ export type AnswerOperation = (
   variables?: Readonly<Record<string, unknown>>,
 ) => Promise<OperationAnswer>
 
-export function createAnswerOperation(bundle: string, schema: GraphQLSchema): AnswerOperation {
+export function createAnswerOperation(bundle: OpenBundle, schema: GraphQLSchema): AnswerOperation {
   const engine = createEngine({
     schema,
-    store: openBundleStore(decodeBundle(bundle)),
+    store: openBundleStore(bundle),
     settings: readSettings({}),
-    introspection: { text: '', answer: () => null },
+    introspection: { text: '', answer: () => null, describe: () => undefined },
   })
   return async (query, variables = {}) => {
-    const { kind, text, cost } = await engine({
+    const outcome = await engine({
       document: query,
       isTrusted: true,
       operationName: null,
       variables,
       explain: false,
     })
-    if (kind !== 'complete') throw new Error(`Cannot show the answer to ${query}: got ${text}`)
+    const text = textOf(outcome)
+    if (outcome.kind !== 'complete')
+      throw new Error(`Cannot show the answer to ${query}: got ${text}`)
     const answer = JSON.parse(text) as { readonly data: unknown }
-    return { text: JSON.stringify(answer, null, 2), data: answer.data, cost }
+    return { text: JSON.stringify(answer, null, 2), data: answer.data, cost: outcome.cost }
   }
 }

@@ -2,7 +2,7 @@
  * Where a passage stands in an article. The checker asks whether it occurs once, the compiler where;
  * both ask here, so that they cannot differ.
  */
-import { codePointLength, toCodePointOffset } from '../model/text-position.ts'
+import { codePointLength, isBmp, toCodePointOffset } from '../model/text-position.ts'
 import type { AuthoredPassage } from './claim.ts'
 
 /** Half-open, in code points from the start of the text. */
@@ -132,6 +132,7 @@ function isWhiteSpace(text: string, unit: number): boolean {
 }
 
 function toRanges(text: string, quote: string, offsets: readonly number[]): PassageRange[] {
+  if (isBmp(text)) return offsets.map((at) => ({ start: at, end: at + quote.length }))
   const length = codePointLength(quote)
   let unit = 0
   let start = 0

@@ -68,34 +68,83 @@ export function marksOf(kind: FileKind, content: unknown): Marks {
     marks[of].push({ path, value } as never)
   }
 
-  function walk(schema: unknown, path: KeyPath, value: unknown): void {
-    if (value === undefined || !(schema instanceof z.ZodType)) return
-    const own = role.get(schema)?.role
-    if (own !== undefined) mark(own, path, value)
-    if (own === 'passage') return
-    if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-      walk(schema.unwrap(), path, value)
-    } else if (schema instanceof z.ZodUnion) {
-      walk(meantOption(schema.options, value), path, value)
-    } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
-      value.forEach((item, index) => walk(schema.element, [...path, index], item))
-    } else if (schema instanceof z.ZodRecord) {
+  const path: (string | number)[] = []
+
+  function walkBelow(shape: Shape, step: string | number, value: unknown): void {
+    path.push(step)
+    walk(shape, value)
+    path.pop()
+  }
+
+  function walk(shape: Shape, value: unknown): void {
+    if (value === undefined) return
+    if (shape.role !== undefined) mark(shape.role, [...path], value)
+    if (shape.role === 'passage') return
+    if (shape.inner !== undefined) {
+      walk(shape.inner, value)
+    } else if (shape.options !== undefined) {
+      const meant = meantOption(shape.options, value)
+      if (meant !== undefined) walk(shapeOf(meant), value)
+    } else if (shape.element !== undefined && Array.isArray(value)) {
+      for (const [index, item] of value.entries()) walkBelow(shape.element, index, item)
+    } else if (shape.entry !== undefined) {
       for (const [key, entry] of Object.entries(value as object)) {
-        walk(schema.keyType, [...path, key], key)
-        walk(schema.valueType, [...path, key], entry)
+        walkBelow(shape.entry.key, key, key)
+        walkBelow(shape.entry.value, key, entry)
       }
-    } else if (schema instanceof z.ZodObject) {
-      if (schema.shape['status'] === statusSchema) {
-        marks.claim.push({ path, value: value as AuthoredClaim })
-      }
-      for (const [key, property] of Object.entries(schema.shape)) {
-        walk(property, [...path, key], childOf(value, key))
+    } else if (shape.properties !== undefined) {
+      if (shape.isClaim) marks.claim.push({ path: [...path], value: value as AuthoredClaim })
+      for (const [key, property] of shape.properties) {
+        const inner = childOf(value, key)
+        if (inner !== undefined) walkBelow(property, key, inner)
       }
     }
   }
 
-  walk(fileSchemas[kind], [], content)
+  walk(shapeOf(fileSchemas[kind]), content)
   return marks
+}
+
+/** What of a schema the walker asks for: it walks every file, and zod is slow to ask. */
+interface Shape {
+  readonly role: Role | undefined
+  /** Of what may be left out or has a default. */
+  readonly inner?: Shape
+  /** Of a union. */
+  readonly options?: readonly unknown[]
+  /** Of a list. */
+  readonly element?: Shape
+  /** Of a map from slugs. */
+  readonly entry?: { readonly key: Shape; readonly value: Shape }
+  /** Of a map with the keys of its schema. */
+  readonly properties?: readonly (readonly [string, Shape])[]
+  readonly isClaim: boolean
+}
+
+const shapes = new WeakMap<object, Shape>()
+
+function shapeOf(schema: unknown): Shape {
+  if (!(schema instanceof z.ZodType)) return { role: undefined, isClaim: false }
+  const known = shapes.get(schema)
+  if (known !== undefined) return known
+  const shape = { role: role.get(schema)?.role, isClaim: false, ...partsOf(schema) }
+  shapes.set(schema, shape)
+  return shape
+}
+
+function partsOf(schema: z.ZodType): Partial<Shape> {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return { inner: shapeOf(schema.unwrap()) }
+  if (schema instanceof z.ZodUnion) return { options: schema.options }
+  if (schema instanceof z.ZodArray) return { element: shapeOf(schema.element) }
+  if (schema instanceof z.ZodRecord) {
+    return { entry: { key: shapeOf(schema.keyType), value: shapeOf(schema.valueType) } }
+  }
+  if (!(schema instanceof z.ZodObject)) return {}
+  return {
+    isClaim: schema.shape['status'] === statusSchema,
+    properties: Object.entries(schema.shape).map(([key, property]) => [key, shapeOf(property)]),
+  }
 }
 
 /** Every passage of an article's file, with the path of its keys. */

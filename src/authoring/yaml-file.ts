@@ -16,6 +16,7 @@ import {
 } from 'yaml'
 import type { KeyPath, Place } from './corpus.ts'
 import type { Complaint } from './finding.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import { quoted } from './suggest.ts'
 import { describeYamlError } from './yaml-errors.ts'
 import { createLocator, offsetOf, type PlaceOfOffset, placeOfOffset } from './yaml-locator.ts'
@@ -41,22 +42,41 @@ export interface CommentedText extends Place {
 export function parseYamlFile(text: string): YamlFile {
   // A document takes many times the memory of its text, and most files have no finding to locate:
   // it is let go, and made again for the few that have.
-  let kept: OpenDocument | null = null
-  const again = (): OpenDocument => {
-    kept ??= open(text)
-    return kept
-  }
+  const again = (): OpenDocument => openAgain(text)
+  const plain = readPlainYaml(text)
   return {
-    ...readDocument(text, open(text)),
+    ...(plain === undefined
+      ? parseWholeYaml(text)
+      : { value: plain, complaints: [], commented: [] }),
     strings: () => stringsOf(again().document),
     locate: (path) => again().locate(path),
   }
 }
 
+/** What {@link parseYamlFile} gives of a text, by the parser alone. */
+export function parseWholeYaml(text: string): ReadYaml {
+  return readDocument(text, open(text))
+}
+
+type ReadYaml = Pick<YamlFile, 'value' | 'complaints' | 'commented'>
+
 interface OpenDocument {
   readonly document: Document.Parsed
   readonly place: PlaceOfOffset
   readonly locate: (path: KeyPath) => Place
+}
+
+/** Of the texts that were asked for last. Findings are made file by file, so that a few do. */
+const recent = new Map<string, OpenDocument>()
+const maxRecent = 8
+
+function openAgain(text: string): OpenDocument {
+  const opened = recent.get(text) ?? open(text)
+  recent.delete(text)
+  recent.set(text, opened)
+  const [oldest] = recent.keys()
+  if (recent.size > maxRecent && oldest !== undefined) recent.delete(oldest)
+  return opened
 }
 
 function open(text: string): OpenDocument {
@@ -74,10 +94,7 @@ function open(text: string): OpenDocument {
   return { document, place, locate: createLocator(document, place) }
 }
 
-function readDocument(
-  text: string,
-  { document, place }: OpenDocument,
-): Pick<YamlFile, 'value' | 'complaints' | 'commented'> {
+function readDocument(text: string, { document, place }: OpenDocument): ReadYaml {
   const directive = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(%[^\r\n]*)/.exec(text)
   if (directive !== null) {
     const complaint = {

@@ -6,7 +6,7 @@ import { parseCorpus } from '../authoring/parse-corpus.ts'
 import type { CheckedCorpus } from './checked-corpus.ts'
 import type { Rule, Violation } from './rule.ts'
 import { rules } from './rules.ts'
-import { createWorld, type World } from './world.ts'
+import { createWorld, type World, worldsOfOneFile } from './world.ts'
 
 export interface CheckResult {
   /** In the order of file, line, column and rule. */
@@ -22,7 +22,7 @@ export interface CheckResult {
 export function check(files: DataFiles, moreRules: readonly Rule[] = []): CheckResult {
   const parsed = parseCorpus(files)
   const world = createWorld(files, parsed)
-  const findings = [...parsed.findings, ...[...rules, ...moreRules].flatMap(apply(world))]
+  const findings = [...parsed.findings, ...applyAll([...rules, ...moreRules], world)]
   const isSound = findings.every(({ severity }) => severity !== 'error')
   return {
     findings: capped(findings.toSorted(compareFindings)).toSorted(compareFindings),
@@ -50,6 +50,12 @@ function capped(findings: readonly Finding[]): Finding[] {
       },
     ]
   })
+}
+
+function* applyAll(all: readonly Rule[], world: World): Generator<Finding> {
+  const ofOneFile = all.filter((rule) => rule.isOfOneFile === true)
+  for (const alone of worldsOfOneFile(world)) yield* ofOneFile.flatMap(apply(alone))
+  yield* all.filter((rule) => rule.isOfOneFile !== true).flatMap(apply(world))
 }
 
 function apply(world: World): (rule: Rule) => Finding[] {

@@ -18,6 +18,11 @@ export interface Rule {
    * parsing had to take something out.
    */
   readonly isOfAbsence?: boolean
+  /**
+   * Whether it judges each file of `articles` and `all` by itself. It is then given a world for each
+   * file, in which these hold that file alone: its marks need not be kept for the next rule.
+   */
+  readonly isOfOneFile?: boolean
   readonly check: (world: World) => Iterable<Violation>
 }
 

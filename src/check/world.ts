@@ -21,30 +21,39 @@ export interface World extends ParsedCorpus {
   readonly all: readonly MarkedFile[]
 }
 
+/** Marks are found when asked for, each time anew: those of all files fill more memory than the files. */
 export function createWorld(files: DataFiles, parsed: ParsedCorpus): World {
   const { articles, actors, events, locations } = parsed.corpus
-  const marked = {
-    articles: [...articles.values()].map(
-      (file) => ({ kind: 'article', file, ...marks('article', file) }) as const,
-    ),
-    actors: [...actors.values()].map(
-      (file) => ({ kind: 'actor', file, ...marks('actor', file) }) as const,
-    ),
-    events: [...events.values()].map(
-      (file) => ({ kind: 'event', file, ...marks('event', file) }) as const,
-    ),
-    locations: [...locations.values()].map(
-      (file) => ({ kind: 'location', file, ...marks('location', file) }) as const,
-    ),
-  }
+  const marked = [...articles.values()].map((file) => withMarks({ kind: 'article', file }))
   return {
     ...parsed,
     files,
-    articles: marked.articles,
-    all: [...marked.articles, ...marked.actors, ...marked.events, ...marked.locations],
+    articles: marked,
+    all: [
+      ...marked,
+      ...[...actors.values()].map((file) => withMarks({ kind: 'actor', file })),
+      ...[...events.values()].map((file) => withMarks({ kind: 'event', file })),
+      ...[...locations.values()].map((file) => withMarks({ kind: 'location', file })),
+    ],
   }
 }
 
-function marks(kind: FileKind, file: AuthoredFile<unknown>): { readonly marks: Marks } {
-  return { marks: marksOf(kind, file.content) }
+function withMarks<Kind extends FileKind, File extends AuthoredFile<unknown>>(entry: {
+  readonly kind: Kind
+  readonly file: File
+}): { readonly kind: Kind; readonly file: File; readonly marks: Marks } {
+  return {
+    ...entry,
+    get marks() {
+      return marksOf(entry.kind, entry.file.content)
+    },
+  }
+}
+
+/** The worlds of one file each, in the order of files; their marks are found once. */
+export function* worldsOfOneFile(world: World): Generator<World> {
+  for (const entry of world.all) {
+    const alone = { ...entry }
+    yield { ...world, articles: alone.kind === 'article' ? [alone] : [], all: [alone] }
+  }
 }

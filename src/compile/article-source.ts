@@ -16,16 +16,15 @@ export interface ArticleSource {
   readonly spanOf: (passage: AuthoredPassage) => Span
 }
 
-/** Each plain passage is looked for once, however often it is quoted. */
+/** Each passage is looked for once, however often it is quoted or asked for. */
 export function openArticle(authored: AuthoredArticle): ArticleSource {
   const id = encodeNodeId('ARTICLE', authored.slug)
-  const known = new Map<string, Span>()
+  const known = new Map<AuthoredPassage, Span>()
   const spanOf = (passage: AuthoredPassage): Span => {
-    const span = typeof passage === 'string' ? known.get(passage) : undefined
-    if (span !== undefined) return span
-    const located = locate(id, authored.text, passage)
-    if (typeof passage === 'string') known.set(passage, located)
-    return located
+    const key = isPlain(passage) ? wordsOf(passage) : passage
+    const span = known.get(key) ?? locate(id, authored.text, passage)
+    known.set(key, span)
+    return span
   }
   return { id, slug: authored.slug, text: authored.text, file: authored.content, spanOf }
 }
@@ -46,6 +45,13 @@ function locate(article: ArticleId, text: string, passage: AuthoredPassage): Spa
     )
   }
   return { article, start, end }
+}
+
+/** Whether its words are all that says where it stands. */
+function isPlain(passage: AuthoredPassage): boolean {
+  if (typeof passage === 'string') return true
+  const { paragraph, before, after } = passage
+  return paragraph === undefined && before === undefined && after === undefined
 }
 
 /** The words of a passage, as printed. */

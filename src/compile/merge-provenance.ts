@@ -37,5 +37,10 @@ export function mergeProvenance(provenances: readonly Provenance[]): Provenance 
 export function joinNotes(notes: readonly (string | null)[]): string | null {
   const distinct = [...new Set(notes.filter((note) => note !== null))]
   if (distinct.length === 0) return null
-  return distinct.reduce((joined, note) => `${joined}${/[.!?]$/.test(joined) ? ' ' : '; '}${note}`)
+  return distinct
+    .map((note, index) => {
+      if (index === distinct.length - 1) return note
+      return `${note}${/[.!?]$/.test(note) ? ' ' : '; '}`
+    })
+    .join('')
 }

@@ -25,8 +25,15 @@ export function splitSentences(paragraph: string, language: string): readonly Ra
   return sentences
 }
 
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** Making one takes longer than segmenting a paragraph. */
 function segmenterOf(language: string): Intl.Segmenter {
-  return new Intl.Segmenter(language, { granularity: 'sentence' })
+  const known = segmenters.get(language)
+  if (known !== undefined) return known
+  const made = new Intl.Segmenter(language, { granularity: 'sentence' })
+  segmenters.set(language, made)
+  return made
 }
 
 function isSameSentence(left: string, right: string): boolean {
@@ -43,7 +50,10 @@ function isLowerCase(text: string): boolean {
 }
 
 function endsInAbbreviation(left: string, right: string): boolean {
-  const word = /(?<![\p{L}\p{N}.])([\p{L}.]*\p{L})\.$/u.exec(left)?.[1]
+  if (!left.endsWith('.')) return false
+  // A word has no space in it; looking for it from the beginning takes long.
+  const last = left.slice(left.lastIndexOf(' ') + 1)
+  const word = /(?<![\p{L}\p{N}.])([\p{L}.]*\p{L})\.$/u.exec(last)?.[1]
   if (word === undefined) return false
   if (beforeName.has(word)) return true
   const opening = /^\p{L}+/u.exec(right)?.[0]

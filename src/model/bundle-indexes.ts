@@ -1,5 +1,5 @@
 /**
- * The indexes of a bundle, as plain JSON. A node, mention, position or timeline entry stands in them
+ * The indexes of a corpus as the compiler makes them, before they are written to a bundle. A node, mention, position or timeline entry stands in them
  * as its ordinal: its place in the bundle's list of that kind. Lists of ordinals are ascending and
  * without repetition unless said otherwise. Keyed lists are arrays of pairs in the order of their
  * keys, not objects, so that `__proto__` is a key like any other.
@@ -18,10 +18,13 @@ export type Intervals = readonly (readonly [
   ordinal: number,
 ])[]
 
-/** Every ordinal once, in both directions. */
+/** Every ordinal once. Turned around it is the descending order, but that ties stay and what has no value stays last. */
 export interface OrderedOrdinals {
-  readonly ASC: Ordinals
-  readonly DESC: Ordinals
+  readonly ascending: Ordinals
+  /** The places at which others begin than those that tie with the one before: with 0, ascending. */
+  readonly ties: readonly number[]
+  /** How many have a value: they come first. */
+  readonly valued: number
 }
 
 /** Names by their parts: every sequence of one, two and three characters of the folded names. */
@@ -31,8 +34,8 @@ export interface NameIndex {
   readonly names: readonly (readonly string[])[]
 }
 
+/** The order of slugs is that of the records. */
 export interface ArticleIndexes {
-  readonly covers: Postings
   /**
    * What it covers though it neither mentions nor reports it, and how that is known: ordinals of
    * articles, ascending, then numbers of nodes, ascending.
@@ -41,14 +44,13 @@ export interface ArticleIndexes {
   /** By every leading part of the language tag, lower case: `zh-hant-tw`, `zh-hant`, `zh`. */
   readonly language: Postings
   readonly publishedOn: Intervals
-  readonly orders: Readonly<Record<'PUBLISHED_ON' | 'SLUG', OrderedOrdinals>>
+  readonly orders: Readonly<Record<'PUBLISHED_ON', OrderedOrdinals>>
 }
 
 export interface ActorIndexes {
   readonly kind: Postings
   readonly country: Postings
   readonly positionWithin: Postings
-  readonly article: Postings
   readonly names: NameIndex
   readonly mentionCounts: readonly number[]
   readonly statementCounts: readonly number[]
@@ -108,7 +110,6 @@ export interface LocationIndexes {
   readonly kind: Postings
   readonly within: Postings
   readonly containedIn: Postings
-  readonly article: Postings
   readonly hasEvents: Ordinals
   readonly names: NameIndex
   readonly isoCode: readonly (readonly [code: string, ordinal: number])[]
@@ -143,10 +144,9 @@ export interface TimelineIndexes {
 }
 
 /**
- * What links a node to its neighbours, from either end: for each node number four numbers a link,
- * the neighbour's number, the place of the kind in `pathLinkKinds`, 1 where the link runs from this
- * node or 0 where it runs to it, and how doubtful it is (see `doubt`). One link a neighbour, of the
- * first kind there is; links of the kind MENTIONED_IN after the others, each part by neighbour.
+ * What links a node to its neighbours, from either end: for each node number its links, packed as
+ * `packPathLink` does. One link a neighbour, of the first kind there is; links of the kind
+ * MENTIONED_IN after the others, each part by neighbour.
  */
 export interface PathIndexes {
   readonly links: readonly (readonly number[])[]
@@ -155,11 +155,11 @@ export interface PathIndexes {
 /** The inverted index of the words of all searchable fields. */
 export interface SearchIndexes {
   /**
-   * By word form, in the order of forms. `weight` says how rare it is, in thousandths; `postings`
-   * are two numbers a node: its number, ascending, and how well it has the form: see `posting-value`.
+   * By word form, in the order of code points. `weight` says how rare it is, in thousandths;
+   * `postings` are packed as `packPosting` does, in the order of nodes.
    */
   readonly forms: readonly (readonly [form: string, weight: number, postings: readonly number[]])[]
-  /** Every folded word, in order, with the place of its form. */
+  /** Every folded word, in the order of code points, with the place of its form. */
   readonly words: readonly (readonly [word: string, form: number])[]
 }
 

@@ -22,8 +22,8 @@ type Direction = (typeof directions)[number]
 
 /** What an item is sorted by beside its record. */
 export interface OrderCounts {
-  readonly mentions: readonly number[]
-  readonly statements: readonly number[]
+  readonly mentions: ArrayLike<number>
+  readonly statements: ArrayLike<number>
 }
 
 /** One way to sort a list: its order in each direction, and the key of the item at a place of the list of records. */

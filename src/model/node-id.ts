@@ -23,6 +23,14 @@ const prefixes = {
   LOCATION: 'location',
 } as const satisfies Record<NodeKind, string>
 
+const startOfId: Readonly<Record<NodeKind, string>> = {
+  ARTICLE: 'article:',
+  ACTOR: 'actor:',
+  STATEMENT: 'statement:',
+  EVENT: 'event:',
+  LOCATION: 'location:',
+}
+
 const kindOfPrefix: ReadonlyMap<string, NodeKind> = new Map(
   (Object.keys(prefixes) as NodeKind[]).map((kind) => [prefixes[kind], kind]),
 )
@@ -37,6 +45,11 @@ const idPattern = /^([a-z]+):([A-Za-z0-9_-]{1,100})$/
 /** The id of the node of that kind and slug. The inverse of {@link parseNodeId}. */
 export function encodeNodeId<K extends NodeKind>(kind: K, slug: string): NodeId<K> {
   return `${prefixes[kind]}:${slug}` as NodeId<K>
+}
+
+/** What the ids of a kind start with: `actor:`. */
+export function prefixOf(kind: NodeKind): string {
+  return startOfId[kind]
 }
 
 /** The kind and the slug of a well-formed id, null for any other text. The inverse of {@link encodeNodeId}. */

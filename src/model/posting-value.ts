@@ -17,12 +17,17 @@ export function encodePostingValue({ tier, strength, isOwnText }: PostingValue):
   return (tier * strengthScale + strength) * 2 + (isOwnText ? 1 : 0)
 }
 
-/** The inverse of {@link encodePostingValue}. */
-export function decodePostingValue(value: number): PostingValue {
-  const rank = Math.floor(value / 2)
-  return {
-    tier: Math.floor(rank / strengthScale),
-    strength: rank % strengthScale,
-    isOwnText: value % 2 === 1,
-  }
+/** The tier of an encoded value. */
+export function tierOf(value: number): number {
+  return Math.floor((value >>> 1) / strengthScale)
+}
+
+/** The strength of an encoded value. */
+export function strengthOf(value: number): number {
+  return (value >>> 1) % strengthScale
+}
+
+/** Whether the node's own text has the word, of a value or of what ends in one. */
+export function isOwnTextValue(value: number): boolean {
+  return value % 2 === 1
 }

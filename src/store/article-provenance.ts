@@ -1,10 +1,8 @@
 /** How it is known that an article speaks of a node. */
-import type { Bundle } from '../model/bundle.ts'
+import type { OpenBundle } from '../model/bundle/bundle.ts'
 import type { ArticleId, NodeId } from '../model/node-id.ts'
-import type { NodeNumbers } from '../model/node-numbers.ts'
 import type { Provenance } from '../model/records.ts'
 import { bestMentionIn } from './best-mention.ts'
-import { once } from './selection.ts'
 
 export interface SpokenOf {
   readonly isMentioned: boolean
@@ -16,24 +14,17 @@ export interface SpokenOf {
  * inferred speaker. Undefined where it has neither, and of a statement or event that it reports.
  */
 export function articleProvenances(
-  bundle: Bundle,
-  numbers: NodeNumbers,
+  bundle: OpenBundle,
 ): (node: NodeId, article: ArticleId) => SpokenOf | undefined {
+  const { indexes, numbers } = bundle
   const bestMention = bestMentionIn(bundle)
-  const linked = once(
-    () =>
-      new Map(
-        bundle.indexes.articles.linked.map(([article, node, provenance]) => [
-          `${article} ${node}`,
-          provenance,
-        ]),
-      ),
-  )
   return (node, article) => {
     const mention = bestMention(node, article)
     if (mention !== undefined) return { isMentioned: true, provenance: mention.provenance }
-    const key = `${numbers.ordinalOfId(article) ?? ''} ${numbers.numberOf(node) ?? ''}`
-    const provenance = linked().get(key)
-    return provenance === undefined ? undefined : { isMentioned: false, provenance }
+    const number = numbers.numberOf(node)
+    const ordinal = numbers.ordinalOfId(article)
+    if (number === null || ordinal === null) return undefined
+    const provenance = indexes.articles.linked(ordinal, number)
+    return provenance === null ? undefined : { isMentioned: false, provenance }
   }
 }

@@ -1,31 +1,26 @@
 /** What each term of an article filter holds of. */
-import type { ArticleIndexes } from '../model/bundle-indexes.ts'
-import type { NodeNumbers } from '../model/node-numbers.ts'
-import { intervalIndex } from './interval-index.ts'
-import { postingLists } from './posting-lists.ts'
+import type { OpenIndexes } from '../model/bundle/indexes/open-indexes.ts'
+import { fallingWithin } from './interval-index.ts'
+import { selected } from './posting-lists.ts'
 import type { Selection } from './selection.ts'
 import type { TextIndex } from './text-index.ts'
 import type { ArticleTerm } from './where.ts'
 
 export function articleTerms(
-  indexes: ArticleIndexes,
+  indexes: OpenIndexes['articles'],
   text: TextIndex,
-  numbers: NodeNumbers,
 ): (term: ArticleTerm) => Selection {
-  const covers = postingLists(indexes.covers)
-  const language = postingLists(indexes.language)
-  const publishedOn = intervalIndex(indexes.publishedOn)
-  const withWords = text.withWords(numbers.rangeOf('ARTICLE'))
+  const withWords = text.withWords('ARTICLE')
   return (term) => {
     switch (term.term) {
       case 'publishedOn':
-        return publishedOn.within(term.span)
+        return fallingWithin(indexes.publishedOn, term.span)
       case 'text':
         return withWords(term.text)
       case 'covers':
-        return covers.of(term.node)
+        return selected(indexes.covers, term.node)
       case 'language':
-        return language.of(term.language.toLowerCase())
+        return selected(indexes.language, term.language.toLowerCase())
     }
   }
 }

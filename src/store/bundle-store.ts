@@ -1,6 +1,5 @@
-/** The store over a bundle in memory. It answers synchronously, and every answer by index. */
-import type { Bundle } from '../model/bundle.ts'
-import { numberNodes } from '../model/node-numbers.ts'
+/** The store over a bundle, which is looked into where it lies. It answers synchronously, and every answer by index. */
+import type { OpenBundle } from '../model/bundle/bundle.ts'
 import { marker } from './marks.ts'
 import { mentionReader, positionReader } from './mention-lists.ts'
 import { nodeLists } from './node-lists.ts'
@@ -13,11 +12,9 @@ import type { CorpusCounts, Store } from './store.ts'
 import { textIndex } from './text-index.ts'
 import { timelineReader } from './timeline.ts'
 
-/** Opening costs a step for each node; what else is needed is worked out when it is first asked for. */
-export function openBundleStore(bundle: Bundle): Store {
-  const { records, version } = bundle
-  const numbers = numberNodes(records)
-  const text = textIndex(bundle.indexes.search)
+/** Opening costs the same whatever is in the bundle, and nothing that grows with it is worked out later. */
+export function openBundleStore(bundle: OpenBundle): Store {
+  const { records, version, indexes, numbers } = bundle
   const corpus: CorpusCounts = {
     version,
     articles: records.articles.length,
@@ -26,19 +23,19 @@ export function openBundleStore(bundle: Bundle): Store {
     events: records.events.length,
     locations: records.locations.length,
   }
-  const read = recordReader(bundle, numbers)
+  const read = recordReader(bundle)
   return {
     corpus: () => corpus,
     ...read,
-    ...nodeLists(bundle, text, numbers),
+    ...nodeLists(bundle, textIndex(indexes.search.forms, numbers)),
     mentions: mentionReader(bundle),
     ...positionReader(bundle),
     participants: (event, role, window) => participantsOf(read.event(event), role, window),
     subjects: (statement, role, window) => subjectsOf(read.statement(statement), role, window),
-    relatedActors: relatedActorLists(bundle, numbers),
+    relatedActors: relatedActorLists(bundle),
     marks: marker(bundle),
-    search: searcher(text, numbers),
-    timeline: timelineReader(bundle, numbers),
-    paths: pathFinder(bundle, numbers),
+    search: searcher(bundle),
+    timeline: timelineReader(bundle),
+    paths: pathFinder(bundle),
   }
 }

@@ -1,55 +1,49 @@
 /** What each term of an event filter holds of. */
-import type { EventIndexes } from '../model/bundle-indexes.ts'
+import type { OpenIndexes } from '../model/bundle/indexes/open-indexes.ts'
+import { roleKey } from '../model/bundle/indexes/role-key.ts'
 import type { NodeNumbers } from '../model/node-numbers.ts'
 import { participantRoles } from '../model/vocabulary.ts'
-import { figureIndex } from './figure-index.ts'
-import { intervalIndex } from './interval-index.ts'
-import { postingLists } from './posting-lists.ts'
+import { atLeast } from './figure-index.ts'
+import { fallingWithin } from './interval-index.ts'
+import { anyOf, selected } from './posting-lists.ts'
 import type { Selection } from './selection.ts'
 import type { TextIndex } from './text-index.ts'
 import type { EventTerm } from './where.ts'
 
 export function eventTerms(
-  indexes: EventIndexes,
+  indexes: OpenIndexes['events'],
   text: TextIndex,
   numbers: NodeNumbers,
 ): (term: EventTerm) => Selection {
   const range = numbers.rangeOf('EVENT')
   const count = range.end - range.start
-  const kind = postingLists(indexes.kind)
-  const modality = postingLists(indexes.modality)
-  const participant = postingLists(indexes.participant)
-  const inRole = postingLists(indexes.role)
-  const participantInRole = postingLists(indexes.participantInRole)
-  const location = postingLists(indexes.location)
-  const locationWithin = postingLists(indexes.locationWithin)
-  const article = postingLists(indexes.article)
-  const time = intervalIndex(indexes.time)
-  const killed = figureIndex(indexes.killed)
-  const withWords = text.withWords(range)
+  const withWords = text.withWords('EVENT')
   return (term) => {
     switch (term.term) {
       case 'kind':
-        return kind.anyOf(term.anyOf, count)
+        return anyOf(indexes.kind, term.anyOf, count)
       case 'modality':
-        return modality.anyOf(term.anyOf, count)
+        return anyOf(indexes.modality, term.anyOf, count)
       case 'participant': {
-        const { anyOf, role } = term
-        if (anyOf === null) return inRole.anyOf(role === null ? participantRoles : [role], count)
-        if (role === null) return participant.anyOf(anyOf, count)
-        return participantInRole.anyOf(
-          anyOf.map((actor) => `${role} ${actor}`),
-          count,
-        )
+        const { anyOf: actors, role } = term
+        if (actors === null) {
+          return anyOf(indexes.role, role === null ? participantRoles : [role], count)
+        }
+        if (role === null) return anyOf(indexes.participant, actors, count)
+        const keys = actors.map((actor) => {
+          const number = numbers.numberOf(actor)
+          return number === null ? null : roleKey(role, number, numbers)
+        })
+        return anyOf(indexes.participantInRole, keys, count)
       }
       case 'location':
-        return (term.within ? locationWithin : location).of(term.location)
+        return selected(term.within ? indexes.locationWithin : indexes.location, term.location)
       case 'time':
-        return time.within(term.span)
+        return fallingWithin(indexes.time, term.span)
       case 'killedAtLeast':
-        return killed.atLeast(term.count)
+        return atLeast(indexes.killed, term.count)
       case 'article':
-        return article.of(term.article)
+        return selected(indexes.article, term.article)
       case 'text':
         return withWords(term.text)
     }

@@ -7,7 +7,7 @@ import type { NodeRecord } from '../model/records.ts'
 import { searchableFields } from '../model/searchable-fields.ts'
 import { wordForm } from '../model/word-forms.ts'
 import { words, type Word } from '../model/words.ts'
-import type { SearchTerms } from './rank.ts'
+import type { SearchTerms } from './search-terms.ts'
 import type { Highlight } from './store.ts'
 
 /** A longer text is shortened to about so many UTF-16 units, with so many before the first hit. */

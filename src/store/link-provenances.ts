@@ -1,13 +1,11 @@
 /** Finds how a link of a path is known. */
-import type { Bundle } from '../model/bundle.ts'
+import type { OpenBundle } from '../model/bundle/bundle.ts'
 import { leastDoubtful } from '../model/doubt.ts'
 import { kindOf, type ArticleId, type NodeId } from '../model/node-id.ts'
-import type { NodeNumbers } from '../model/node-numbers.ts'
 import { articleLink, positionLink, recordLinks } from '../model/record-links.ts'
 import type { PathLinkRecord } from '../model/records.ts'
 import type { PathLinkKind } from '../model/vocabulary.ts'
 import { articleProvenances } from './article-provenance.ts'
-import { postingLists } from './posting-lists.ts'
 
 /**
  * The link with its provenance: where the records hold several of that kind, the first of the least
@@ -15,20 +13,19 @@ import { postingLists } from './posting-lists.ts'
  */
 export type DescribeLink = (from: NodeId, kind: PathLinkKind, to: NodeId) => PathLinkRecord
 
-export function linkDescriber(bundle: Bundle, numbers: NodeNumbers): DescribeLink {
-  const { records, indexes } = bundle
-  const heldBy = postingLists(indexes.positions.holder)
-  const spokenOf = articleProvenances(bundle, numbers)
+export function linkDescriber(bundle: OpenBundle): DescribeLink {
+  const { records, indexes, numbers } = bundle
+  const spokenOf = articleProvenances(bundle)
 
   const linksOf = (id: NodeId): readonly PathLinkRecord[] => {
     const number = numbers.numberOf(id)
     return number === null ? [] : recordLinks(numbers.recordOf(number))
   }
   const positionLinks = (holder: NodeId): readonly PathLinkRecord[] =>
-    heldBy.ordinals(holder).flatMap((ordinal) => {
-      const position = records.positions[ordinal]
-      return position === undefined ? [] : (positionLink(position) ?? [])
-    })
+    Array.from(
+      indexes.positions.holder.of(holder).ordinals(),
+      (ordinal) => positionLink(records.positions.at(ordinal)) ?? [],
+    ).flat()
   const mentionLinks = (node: NodeId, article: NodeId): readonly PathLinkRecord[] => {
     if (!isArticleId(article)) return []
     const found = spokenOf(node, article)

@@ -1,25 +1,22 @@
 /** What is to be marked in the text of an article. */
-import type { Bundle } from '../model/bundle.ts'
+import type { OpenBundle } from '../model/bundle/bundle.ts'
 import type { ArticleId } from '../model/node-id.ts'
-import { postingLists } from './posting-lists.ts'
 import type { Mark } from './store.ts'
 
 /** Costs a step for each mention and statement of the article. */
-export function marker({ records, indexes }: Bundle): (article: ArticleId) => readonly Mark[] {
-  const mentions = postingLists(indexes.mentions.article)
-  const statements = postingLists(indexes.statements.article)
+export function marker({ records, indexes }: OpenBundle): (article: ArticleId) => readonly Mark[] {
   return (article) => {
     const marks: Mark[] = []
-    for (const ordinal of mentions.ordinals(article)) {
-      const mention = records.mentions[ordinal]
-      if (mention === undefined) continue
-      marks.push({ start: mention.span.start, end: mention.span.end, node: mention.node })
+    const mentions = indexes.mentions.article.of(article).ordinals()
+    for (let place = 0; place < mentions.length; place += 1) {
+      const { node, span } = records.mentions.at(mentions[place] ?? -1)
+      marks.push({ start: span.start, end: span.end, node })
     }
-    for (const ordinal of statements.ordinals(article)) {
-      const statement = records.statements[ordinal]
-      for (const span of statement?.contentEvidence ?? []) {
-        if (statement === undefined || span.article !== article) continue
-        marks.push({ start: span.start, end: span.end, node: statement.id })
+    const statements = indexes.statements.article.of(article).ordinals()
+    for (let place = 0; place < statements.length; place += 1) {
+      const { id, contentEvidence } = records.statements.at(statements[place] ?? -1)
+      for (const span of contentEvidence) {
+        if (span.article === article) marks.push({ start: span.start, end: span.end, node: id })
       }
     }
     return marks.toSorted(

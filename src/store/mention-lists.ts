@@ -1,34 +1,28 @@
 /** Mentions in an article or of a node, and positions. */
-import type { Bundle } from '../model/bundle.ts'
+import type { OpenBundle } from '../model/bundle/bundle.ts'
+import type { RecordList } from '../model/bundle/record-list.ts'
 import { mentionOrder, positionOrder } from '../model/list-orders.ts'
 import { kindOf } from '../model/node-id.ts'
-import type { MentionRecord, PositionRecord } from '../model/records.ts'
-import { ordinalListing } from './ordinal-listing.ts'
+import type { MentionRecord } from '../model/records.ts'
+import type { SortOrder, SortValues } from '../model/sort-order.ts'
+import { ordinalListing, type OrdinalOrder } from './ordinal-listing.ts'
 import { pageOf } from './page.ts'
-import { postingLists } from './posting-lists.ts'
+import { anyOf, selected } from './posting-lists.ts'
 import { intersection } from './selection.ts'
 import type { MentionQuery, Page, Store } from './store.ts'
 
 export function mentionReader({
   records,
   indexes,
-}: Bundle): (query: MentionQuery) => Page<MentionRecord> {
+}: OpenBundle): (query: MentionQuery) => Page<MentionRecord> {
+  const { mentions } = indexes
   const count = records.mentions.length
-  const byNode = postingLists(indexes.mentions.node)
-  const byArticle = postingLists(indexes.mentions.article)
-  const byNodeKind = postingLists(indexes.mentions.nodeKind)
-  const byForm = postingLists(indexes.mentions.form)
-  const mentionAt = itemReader(records.mentions)
+  const inOrder = orderOf(records.mentions, mentionOrder)
   return ({ of, kinds, forms, window }) => {
-    const selections = [(kindOf(of) === 'ARTICLE' ? byArticle : byNode).of(of)]
-    if (kinds !== null) selections.push(byNodeKind.anyOf(kinds, count))
-    if (forms !== null) selections.push(byForm.anyOf(forms, count))
-    const listing = ordinalListing(
-      intersection(selections, count),
-      count,
-      mentionAt,
-      mentionOrder.keyOf,
-    )
+    const selections = [selected(kindOf(of) === 'ARTICLE' ? mentions.article : mentions.node, of)]
+    if (kinds !== null) selections.push(anyOf<string>(mentions.nodeKind, kinds, count))
+    if (forms !== null) selections.push(anyOf<string>(mentions.form, forms, count))
+    const listing = ordinalListing(intersection(selections, count), inOrder)
     return pageOf(listing, mentionOrder.order, window)
   }
 }
@@ -36,32 +30,26 @@ export function mentionReader({
 export function positionReader({
   records,
   indexes,
-}: Bundle): Pick<Store, 'positionsHeld' | 'positionsWithin'> {
-  const count = records.positions.length
-  const byHolder = postingLists(indexes.positions.holder)
-  const byBody = postingLists(indexes.positions.within)
-  const positionAt = itemReader<PositionRecord>(records.positions)
+}: OpenBundle): Pick<Store, 'positionsHeld' | 'positionsWithin'> {
+  const { holder: byHolder, within: byBody } = indexes.positions
+  const inOrder = orderOf(records.positions, positionOrder)
   return {
     positionsHeld: (holder, window) =>
-      pageOf(
-        ordinalListing(byHolder.of(holder), count, positionAt, positionOrder.keyOf),
-        positionOrder.order,
-        window,
-      ),
+      pageOf(ordinalListing(selected(byHolder, holder), inOrder), positionOrder.order, window),
     positionsWithin: (body, window) =>
-      pageOf(
-        ordinalListing(byBody.of(body), count, positionAt, positionOrder.keyOf),
-        positionOrder.order,
-        window,
-      ),
+      pageOf(ordinalListing(selected(byBody, body), inOrder), positionOrder.order, window),
   }
 }
 
-function itemReader<Item>(items: readonly Item[]): (ordinal: number) => Item {
-  return (ordinal) => {
-    const item = items[ordinal]
-    if (item === undefined)
-      throw new RangeError(`Cannot read item ${ordinal}: expected less than ${items.length}`)
-    return item
+function orderOf<Item>(
+  records: RecordList<Item>,
+  { order, keyOf }: { readonly order: SortOrder; readonly keyOf: (item: Item) => SortValues },
+): OrdinalOrder<Item> {
+  const keyAt = (ordinal: number): SortValues => keyOf(records.at(ordinal))
+  return {
+    count: records.length,
+    itemAt: (ordinal) => records.at(ordinal),
+    keyAt,
+    compareAt: (ordinal, key) => order.compare(keyAt(ordinal), key),
   }
 }

@@ -1,5 +1,6 @@
 /** The lists of the nodes of each kind, narrowed and sorted, with facets over the whole list. */
-import type { Bundle } from '../model/bundle.ts'
+import type { OpenBundle } from '../model/bundle/bundle.ts'
+import type { OrdinalList } from '../model/bundle/indexes/ordinals.ts'
 import {
   actorOrders,
   articleOrders,
@@ -8,7 +9,6 @@ import {
   statementOrders,
   type OrderCounts,
 } from '../model/list-orders.ts'
-import type { NodeNumbers } from '../model/node-numbers.ts'
 import { actorTerms } from './actor-terms.ts'
 import { articleTerms } from './article-terms.ts'
 import { evaluateWhere } from './evaluate-where.ts'
@@ -16,6 +16,7 @@ import { eventFacets } from './event-facets.ts'
 import { eventTerms } from './event-terms.ts'
 import { locationTerms } from './location-terms.ts'
 import { nodeList } from './node-list.ts'
+import { pageWith } from './page.ts'
 import { actorEventOf } from './own-lists.ts'
 import { intersection, once, type Selection } from './selection.ts'
 import { statementFacets } from './statement-facets.ts'
@@ -30,50 +31,53 @@ type NodeLists = Pick<
 
 const noCounts: OrderCounts = { mentions: [], statements: [] }
 
-export function nodeLists(
-  { records, indexes }: Bundle,
-  text: TextIndex,
-  numbers: NodeNumbers,
-): NodeLists {
+export function nodeLists({ records, indexes, numbers }: OpenBundle, text: TextIndex): NodeLists {
   const articles = nodeList({
+    kind: 'ARTICLE',
     records: records.articles,
+    numbers,
     orders: articleOrders,
-    ordered: indexes.articles.orders,
+    sorted: indexes.articles.orders,
     counts: noCounts,
   })
   const actors = nodeList({
+    kind: 'ACTOR',
     records: records.actors,
+    numbers,
     orders: actorOrders,
-    ordered: indexes.actors.orders,
+    sorted: indexes.actors.orders,
     counts: { mentions: indexes.actors.mentionCounts, statements: indexes.actors.statementCounts },
   })
   const statements = nodeList({
+    kind: 'STATEMENT',
     records: records.statements,
+    numbers,
     orders: statementOrders,
-    ordered: indexes.statements.orders,
+    sorted: indexes.statements.orders,
     counts: noCounts,
   })
   const events = nodeList({
+    kind: 'EVENT',
     records: records.events,
+    numbers,
     orders: eventOrders,
-    ordered: indexes.events.orders,
+    sorted: indexes.events.orders,
     counts: noCounts,
   })
   const locations = nodeList({
+    kind: 'LOCATION',
     records: records.locations,
+    numbers,
     orders: locationOrders,
-    ordered: indexes.locations.orders,
+    sorted: indexes.locations.orders,
     counts: { mentions: indexes.locations.mentionCounts, statements: [] },
   })
 
-  const selectArticles = articleTerms(indexes.articles, text, numbers)
+  const selectArticles = articleTerms(indexes.articles, text)
   const selectActors = actorTerms(indexes.actors, records.actors.length)
-  const selectStatements = statementTerms(indexes.statements, text, numbers)
+  const selectStatements = statementTerms(indexes.statements, text, records.statements.length)
   const selectEvents = eventTerms(indexes.events, text, numbers)
   const selectLocations = locationTerms(indexes.locations, records.locations.length)
-
-  const statementFacetsOf = facetReader(records.statements, statementFacets)
-  const eventFacetsOf = facetReader(records.events, eventFacets)
 
   return {
     articles: ({ where, order, window }) =>
@@ -84,14 +88,14 @@ export function nodeLists(
       const selection = evaluateWhere(where, records.statements.length, selectStatements)
       return {
         ...statements.page(selection, order, window),
-        facets: once(() => statementFacetsOf(selection)),
+        facets: once(() => statementFacets(indexes.statements.facets, membersOf(selection))),
       }
     },
     events: ({ where, order, window }) => {
       const selection = evaluateWhere(where, records.events.length, selectEvents)
       return {
         ...events.page(selection, order, window),
-        facets: once(() => eventFacetsOf(selection)),
+        facets: once(() => eventFacets(indexes.events.facets, membersOf(selection))),
       }
     },
     locations: ({ where, order, window }) =>
@@ -104,28 +108,12 @@ export function nodeLists(
       const count = records.events.length
       const takesPart = selectEvents({ term: 'participant', anyOf: [actor], role })
       const selection = intersection([takesPart, evaluateWhere(where, count, selectEvents)], count)
-      const page = events.page(selection, order, window)
-      return {
-        ...page,
-        items: page.items.map(({ key, item }) => ({ key, item: actorEventOf(actor, item) })),
-      }
+      return pageWith(events.page(selection, order, window), (event) => actorEventOf(actor, event))
     },
   }
 }
 
-/** Facets over a set of records; those over all of them are worked out once. */
-function facetReader<Item, Facets>(
-  records: readonly Item[],
-  facetsOf: (items: readonly Item[]) => Facets,
-): (selection: Selection) => Facets {
-  const ofEverything = once(() => facetsOf(records))
-  const recordsOf = (selection: Selection): readonly Item[] => {
-    const items: Item[] = []
-    for (const ordinal of selection.list()) {
-      const item = records[ordinal]
-      if (item !== undefined) items.push(item)
-    }
-    return items
-  }
-  return (selection) => (selection.isEverything ? ofEverything() : facetsOf(recordsOf(selection)))
+/** Null for everything, which facets are counted over already. */
+function membersOf(selection: Selection): (() => OrdinalList) | null {
+  return selection.isEverything ? null : () => selection.list()
 }

@@ -1,30 +1,52 @@
 /**
  * The listing of records that stand in their one order already: mentions, positions, timeline entries.
- * A set of many of them is walked, passing over the others, unless its members are listed already.
+ * Their places are their ordinals. A set of many of them is walked, passing over the others, unless
+ * its members are listed already.
  */
+import { lowerBound } from '../model/bundle/indexes/ordinals.ts'
 import type { SortValues } from '../model/sort-order.ts'
-import type { Listing } from './page.ts'
-import { sizeOf, type Selection } from './selection.ts'
+import { halve, type Listing } from './page.ts'
+import type { Selection } from './selection.ts'
+import { walkedShare, walkPlaces } from './walk-places.ts'
 
-/** A set is walked rather than listed where it may have at least one in so many of the records. */
-export const walkedShare = 16
+export interface OrdinalOrder<Item> {
+  /** How many records there are. */
+  readonly count: number
+  readonly itemAt: (ordinal: number) => Item
+  readonly keyAt: (ordinal: number) => SortValues
+  /** How the key of a record stands to another. */
+  readonly compareAt: (ordinal: number, key: SortValues) => number
+}
 
-/** @param count How many records there are. */
 export function ordinalListing<Item>(
   selection: Selection,
-  count: number,
-  itemOf: (ordinal: number) => Item,
-  keyOf: (item: Item) => SortValues,
+  { count, itemAt, keyAt, compareAt }: OrdinalOrder<Item>,
 ): Listing<Item> {
   const isWalked = !selection.isListed && selection.bound * walkedShare >= count
-  const ordinals = isWalked ? null : selection.list()
-  const itemAt = (place: number): Item =>
-    itemOf(ordinals === null ? place : (ordinals[place] ?? -1))
+  const listedPlaces = (start: number, end: number, step: 1 | -1, limit: number): number[] => {
+    const ordinals = selection.list()
+    const places: number[] = []
+    let at = step === 1 ? lowerBound(ordinals, start) : lowerBound(ordinals, start + 1) - 1
+    for (; places.length < limit; at += step) {
+      const ordinal = ordinals[at]
+      if (ordinal === undefined || (end - ordinal) * step <= 0) break
+      places.push(ordinal)
+    }
+    return places
+  }
   return {
-    length: ordinals === null ? count : ordinals.length,
-    keyAt: (place) => keyOf(itemAt(place)),
+    end: count,
+    keyAt,
     itemAt,
-    has: ordinals === null ? (place) => selection.has(place) : () => true,
-    totalCount: () => sizeOf(selection),
+    placeOf: (key, side) => {
+      if (isWalked) return halve(count, side, (ordinal) => compareAt(ordinal, key))
+      const ordinals = selection.list()
+      const at = halve(ordinals.length, side, (index) => compareAt(ordinals[index] ?? -1, key))
+      return ordinals[at] ?? count
+    },
+    places: (start, end, step, limit) =>
+      (isWalked ? walkPlaces(selection.has, start, end, step, limit) : null) ??
+      listedPlaces(start, end, step, limit),
+    totalCount: () => selection.size(),
   }
 }

@@ -15,7 +15,7 @@ import {
   type SubjectRole,
 } from '../model/vocabulary.ts'
 import { joinProvenances } from './join-provenances.ts'
-import { listingOf, pageOf } from './page.ts'
+import { listingOf, pageOf, pageWith } from './page.ts'
 import type { Page, PageWindow } from './store.ts'
 
 const byRole = sortOrder([number(), text()])
@@ -33,7 +33,7 @@ export function participantsOf(
   const participants = (event?.participants ?? [])
     .filter((participant) => role === null || participant.role === role)
     .toSorted((a, b) => byRole.compare(keyOf(a), keyOf(b)))
-  return pageOf(listingOf(participants, keyOf), byRole, window)
+  return pageOf(listingOf(participants, keyOf, byRole), byRole, window)
 }
 
 export function subjectsOf(
@@ -49,11 +49,11 @@ export function subjectsOf(
     .filter(({ subject }) => role === null || subject.role === role)
     .toSorted((a, b) => byRoleAndPlace.compare(a.key, b.key))
   const page = pageOf(
-    listingOf(subjects, ({ key }) => key),
+    listingOf(subjects, ({ key }) => key, byRoleAndPlace),
     byRoleAndPlace,
     window,
   )
-  return { ...page, items: page.items.map(({ key, item }) => ({ key, item: item.subject })) }
+  return pageWith(page, ({ subject }) => subject)
 }
 
 /**

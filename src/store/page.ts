@@ -8,13 +8,19 @@ import type { SortOrder, SortValues } from '../model/sort-order.ts'
 import { InvalidSortKeyError } from './invalid-sort-key-error.ts'
 import type { Page, PageItem, PageWindow } from './store.ts'
 
-/** A list in its order, some places of which may be passed over. */
+/** Whether a place is wanted after a key, or the first that is not before it. */
+export type Side = 'AFTER' | 'BEFORE'
+
+/** A list in its order. Its items have places, ascending numbers from 0 on, of which some may be no item's. */
 export interface Listing<Item> {
-  readonly length: number
+  /** Every place is less. */
+  readonly end: number
   readonly keyAt: (place: number) => SortValues
   readonly itemAt: (place: number) => Item
-  /** Whether the place counts. */
-  readonly has: (place: number) => boolean
+  /** The first place after the key, or the first that is not before it, also where no item has the key. */
+  readonly placeOf: (key: SortValues, side: Side) => number
+  /** At most so many places of items, from `start` on, `end` excluded; with a step of -1 backwards. */
+  readonly places: (start: number, end: number, step: 1 | -1, limit: number) => readonly number[]
   readonly totalCount: () => number
 }
 
@@ -22,6 +28,7 @@ export interface Listing<Item> {
 export function listingOf<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => SortValues,
+  order: SortOrder,
 ): Listing<Item> {
   const itemAt = (place: number): Item => {
     const item = items[place]
@@ -29,11 +36,13 @@ export function listingOf<Item>(
       throw new RangeError(`Cannot list item ${place}: expected less than ${items.length}`)
     return item
   }
+  const keyAt = (place: number): SortValues => keyOf(itemAt(place))
   return {
-    length: items.length,
-    keyAt: (place) => keyOf(itemAt(place)),
+    end: items.length,
+    keyAt,
     itemAt,
-    has: () => true,
+    placeOf: (key, side) => halve(items.length, side, (place) => order.compare(keyAt(place), key)),
+    places: consecutive,
     totalCount: () => items.length,
   }
 }
@@ -44,61 +53,74 @@ export function pageOf<Item>(
   order: SortOrder,
   { first, last, after, before }: PageWindow,
 ): Page<Item> {
-  const start = after === null ? 0 : placeOf(listing, order, after, 'AFTER')
-  const end = before === null ? listing.length : placeOf(listing, order, before, 'BEFORE')
+  const placeOf = (key: SortValues, side: Side): number => {
+    if (!order.isKey(key)) throw new InvalidSortKeyError(key, order.form)
+    return listing.placeOf(key, side)
+  }
+  const start = after === null ? 0 : placeOf(after, 'AFTER')
+  const end = before === null ? listing.end : placeOf(before, 'BEFORE')
   const size = last ?? first ?? 0
   const found =
     last === null
-      ? placesFrom(listing, start, end, 1, size + 1)
-      : placesFrom(listing, end - 1, start - 1, -1, size + 1)
+      ? listing.places(start, end, 1, size + 1)
+      : listing.places(end - 1, start - 1, -1, size + 1)
   const isCut = found.length > size
   const places = last === null ? found.slice(0, size) : found.slice(0, size).toReversed()
   return {
     items: places.map((place): PageItem<Item> => ({
-      key: listing.keyAt(place),
+      // Only cursors need it, and few ask for those.
+      get key() {
+        return listing.keyAt(place)
+      },
       item: listing.itemAt(place),
     })),
     hasNextPage:
-      last === null ? isCut : before !== null && hasSome(listing, end, listing.length, 1),
-    hasPreviousPage: last === null ? after !== null && hasSome(listing, start - 1, -1, -1) : isCut,
-    totalCount: listing.totalCount,
+      last === null ? isCut : before !== null && listing.places(end, listing.end, 1, 1).length > 0,
+    hasPreviousPage:
+      last === null ? after !== null && listing.places(start - 1, -1, -1, 1).length > 0 : isCut,
+    totalCount: () => listing.totalCount(),
   }
 }
 
-/** The first place after the key, or the first that is not before it. Found by halving, also where no item has the key. */
-function placeOf<Item>(
-  listing: Listing<Item>,
-  order: SortOrder,
-  key: SortValues,
-  side: 'AFTER' | 'BEFORE',
-): number {
-  if (!order.isKey(key)) throw new InvalidSortKeyError(key, order.form)
+/** The page of what is made of each item, in its place. */
+export function pageWith<From, To>(page: Page<From>, make: (item: From) => To): Page<To> {
+  return {
+    ...page,
+    items: page.items.map((each): PageItem<To> => ({
+      get key() {
+        return each.key
+      },
+      item: make(each.item),
+    })),
+  }
+}
+
+/**
+ * The first place, below `end`, after or not before what is wanted.
+ * @param compareAt How the key of a place stands to it.
+ */
+export function halve(end: number, side: Side, compareAt: (place: number) => number): number {
   let low = 0
-  let high = listing.length
+  let high = end
   while (low < high) {
     const middle = (low + high) >>> 1
-    const comparison = order.compare(listing.keyAt(middle), key)
+    const comparison = compareAt(middle)
     if (comparison < 0 || (comparison === 0 && side === 'AFTER')) low = middle + 1
     else high = middle
   }
   return low
 }
 
-/** At most so many places that count, from `start` on, `end` excluded. */
-function placesFrom<Item>(
-  listing: Listing<Item>,
+/** Of a list in which every place is an item's. */
+export function consecutive(
   start: number,
   end: number,
   step: 1 | -1,
   limit: number,
-): number[] {
+): readonly number[] {
   const places: number[] = []
   for (let place = start; (end - place) * step > 0 && places.length < limit; place += step) {
-    if (listing.has(place)) places.push(place)
+    places.push(place)
   }
   return places
-}
-
-function hasSome<Item>(listing: Listing<Item>, start: number, end: number, step: 1 | -1): boolean {
-  return placesFrom(listing, start, end, step, 1).length > 0
 }

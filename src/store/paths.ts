@@ -5,9 +5,8 @@
  * article mentions two nodes says little. Between two nodes stands one link, of the first kind in the
  * vocabulary that joins them, so that each chain of nodes is given once.
  */
-import type { Bundle } from '../model/bundle.ts'
+import type { OpenBundle } from '../model/bundle/bundle.ts'
 import type { NodeId } from '../model/node-id.ts'
-import type { NodeNumbers } from '../model/node-numbers.ts'
 import type { PathRecord } from '../model/records.ts'
 import { chainsBetween, type Chain } from './chains.ts'
 import { linkDescriber } from './link-provenances.ts'
@@ -27,9 +26,10 @@ export type FindPaths = (
 ) => readonly PathRecord[]
 
 /** From a node to itself leads one path, of no links; from or to an id of nothing leads none. */
-export function pathFinder(bundle: Bundle, numbers: NodeNumbers): FindPaths {
+export function pathFinder(bundle: OpenBundle): FindPaths {
+  const { numbers } = bundle
   const neighbours = neighboursIn(bundle.indexes.paths)
-  const describeLink = linkDescriber(bundle, numbers)
+  const describeLink = linkDescriber(bundle)
 
   const pathOf = (chain: Chain): PathRecord => {
     const nodes = chain.map(numbers.idOf)

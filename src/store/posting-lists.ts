@@ -1,19 +1,20 @@
-/** Posting lists at hand by key. */
-import type { Ordinals, Postings } from '../model/bundle-indexes.ts'
-import { once, posted, union, type Selection } from './selection.ts'
+/** Posting lists as sets. */
+import type { PostingLists } from '../model/bundle/indexes/posting-lists.ts'
+import { posted, union, type Selection } from './selection.ts'
 
-export interface PostingLists {
-  /** Nothing for an unknown key. */
-  readonly of: (key: string) => Selection
-  /** @param count How many ordinals there are. */
-  readonly anyOf: (keys: readonly string[], count: number) => Selection
-  readonly ordinals: (key: string) => Ordinals
+/** Nothing for an unknown key. */
+export function selected<Key>(lists: PostingLists<Key>, key: Key): Selection {
+  return posted(lists.of(key))
 }
 
-/** The lists are put into a map when the first is asked for. */
-export function postingLists(postings: Postings): PostingLists {
-  const lists = once(() => new Map(postings))
-  const ordinals = (key: string): Ordinals => lists().get(key) ?? []
-  const of = (key: string): Selection => posted(ordinals(key))
-  return { of, ordinals, anyOf: (keys, count) => union([...new Set(keys)].map(of), count) }
+/** @param count How many ordinals there are. */
+export function anyOf<Key>(
+  lists: PostingLists<Key>,
+  keys: readonly Key[],
+  count: number,
+): Selection {
+  return union(
+    [...new Set(keys)].map((key) => posted(lists.of(key))),
+    count,
+  )
 }

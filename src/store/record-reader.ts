@@ -1,10 +1,8 @@
 /** Looks records up by id and code. */
-import type { Bundle } from '../model/bundle.ts'
+import type { OpenBundle } from '../model/bundle/bundle.ts'
 import type { NodeId } from '../model/node-id.ts'
-import type { NodeNumbers } from '../model/node-numbers.ts'
 import type { NodeRecord } from '../model/records.ts'
 import type { NodeKind } from '../model/vocabulary.ts'
-import { once } from './selection.ts'
 import type { Store } from './store.ts'
 
 type Lookup =
@@ -24,7 +22,7 @@ export type RecordReader = {
   ) => Exclude<ReturnType<Store[Name]>, Promise<unknown>>
 }
 
-export function recordReader({ records, indexes }: Bundle, numbers: NodeNumbers): RecordReader {
+export function recordReader({ records, indexes, numbers }: OpenBundle): RecordReader {
   const node = (id: NodeId): NodeRecord | null => {
     const number = numbers.numberOf(id)
     return number === null ? null : numbers.recordOf(number)
@@ -38,7 +36,6 @@ export function recordReader({ records, indexes }: Bundle, numbers: NodeNumbers)
     // The nodeKind of a record tells its type.
     return record?.nodeKind === kind ? (record as Extract<NodeRecord, { nodeKind: Kind }>) : null
   }
-  const isoCodes = once(() => new Map(indexes.locations.isoCode))
   return {
     node,
     nodes: (ids) => ids.map(node),
@@ -47,6 +44,9 @@ export function recordReader({ records, indexes }: Bundle, numbers: NodeNumbers)
     statement: (id) => read('STATEMENT', id),
     event: (id) => read('EVENT', id),
     location: (id) => read('LOCATION', id),
-    locationByIsoCode: (code) => records.locations[isoCodes().get(code) ?? -1] ?? null,
+    locationByIsoCode: (code) => {
+      const ordinal = indexes.locations.isoCode(code)
+      return ordinal === null ? null : records.locations.at(ordinal)
+    },
   }
 }

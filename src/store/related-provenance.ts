@@ -2,16 +2,14 @@
  * How it is known that two actors hang together: by the first of the statements and events that they
  * share, or else by an article.
  */
-import type { Bundle } from '../model/bundle.ts'
+import type { OpenBundle } from '../model/bundle/bundle.ts'
+import type { PostingList } from '../model/bundle/indexes/posting-list.ts'
 import { doubtOf, leastDoubtful } from '../model/doubt.ts'
 import type { ActorId } from '../model/node-id.ts'
-import type { NodeNumbers } from '../model/node-numbers.ts'
 import type { Provenance } from '../model/records.ts'
 import { canBothHold, statementActors, type StatementActor } from '../model/statement-actors.ts'
 import { articleProvenances } from './article-provenance.ts'
 import { distinctSpans, joinProvenances } from './join-provenances.ts'
-import { postingLists } from './posting-lists.ts'
-import { intersection, type Selection } from './selection.ts'
 
 /** So many shared statements and so many shared events are looked at. */
 const maxLooks = 50
@@ -31,18 +29,17 @@ const notes = {
  * article makes to it, and the status INFERRED.
  */
 export function relatedProvenances(
-  bundle: Bundle,
-  numbers: NodeNumbers,
+  bundle: OpenBundle,
 ): (actor: ActorId, other: ActorId) => Provenance {
   const { records, indexes } = bundle
-  const statements = postingLists(indexes.statements.actor)
-  const events = postingLists(indexes.events.participant)
-  const articles = postingLists(indexes.articles.covers)
-  const spokenOf = articleProvenances(bundle, numbers)
+  const statements = indexes.statements.actor
+  const events = indexes.events.participant
+  const articles = indexes.articles.covers
+  const spokenOf = articleProvenances(bundle)
 
   const byArticle = (actor: ActorId, other: ActorId): Provenance => {
-    const ordinal = ofBoth(articles.of(actor), articles.of(other))[0]
-    const article = ordinal === undefined ? undefined : records.articles[ordinal]
+    const [ordinal] = ofBoth(articles.of(actor), articles.of(other))
+    const article = ordinal === undefined ? undefined : records.articles.at(ordinal)
     const found =
       article === undefined ? [] : [actor, other].flatMap((id) => spokenOf(id, article.id) ?? [])
     return {
@@ -57,13 +54,15 @@ export function relatedProvenances(
   return (actor, other) => {
     const shared: Provenance[] = []
     for (const ordinal of ofBoth(statements.of(actor), statements.of(other))) {
-      const statement = records.statements[ordinal]
-      const found = statement && joinedBy(statementActors(statement), actor, other)
+      const found = joinedBy(statementActors(records.statements.at(ordinal)), actor, other)
       if (found !== undefined) shared.push(found)
       if (shared.length === maxLooks) break
     }
-    for (const ordinal of ofBoth(events.of(actor), events.of(other)).slice(0, maxLooks)) {
-      const participants = records.events[ordinal]?.participants ?? []
+    let looks = 0
+    for (const ordinal of ofBoth(events.of(actor), events.of(other))) {
+      if (looks === maxLooks) break
+      looks += 1
+      const { participants } = records.events.at(ordinal)
       const links = participants.map(({ actor: node, provenance }) => ({
         node,
         provenance,
@@ -98,6 +97,12 @@ function joinedBy(
   return leastDoubtful(pairs)?.provenance
 }
 
-function ofBoth(a: Selection, b: Selection): readonly number[] {
-  return intersection([a, b], Infinity).list()
+/** What is in both lists, found one at a time. */
+function* ofBoth(a: PostingList, b: PostingList): Generator<number, void, undefined> {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
+  const ordinals = shorter.ordinals()
+  for (let place = 0; place < ordinals.length; place += 1) {
+    const ordinal = ordinals[place] ?? -1
+    if (longer.has(ordinal)) yield ordinal
+  }
 }

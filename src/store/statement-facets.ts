@@ -1,45 +1,42 @@
 /** Counts over a list of statements. */
-import type { ActorId, LocationId } from '../model/node-id.ts'
-import { statementLocations } from '../model/occurrence-locations.ts'
-import type { StatementRecord } from '../model/records.ts'
-import { monthOf } from '../model/time-order.ts'
-import type { Medium, StatementAct, StatementForm } from '../model/vocabulary.ts'
+import type { StatementColumns } from '../model/bundle/indexes/facet-columns.ts'
+import type { OrdinalList } from '../model/bundle/indexes/ordinals.ts'
 import { once } from './selection.ts'
 import type { StatementFacets } from './store.ts'
-import { valueCounts, type ValueCounts } from './value-counts.ts'
 
-/** Each facet is counted when it is first read. */
-export function statementFacets(statements: readonly StatementRecord[]): StatementFacets {
-  const count = <Value extends string>(
-    each: (statement: StatementRecord, add: (value: Value | null | undefined) => void) => void,
-  ): (() => ValueCounts<Value>) => once(() => valueCounts(statements, each))
-
-  const speakers = count<ActorId>((statement, add) => add(statement.speaker))
-  const acts = count<StatementAct>((statement, add) => add(statement.act))
-  const forms = count<StatementForm>((statement, add) => add(statement.form))
-  const media = count<Medium>((statement, add) => add(statement.medium?.medium))
-  const locations = count<LocationId>((statement, add) => {
-    for (const location of statementLocations(statement)) add(location)
-  })
-  const months = count<string>((statement, add) => add(monthOf(statement.saidOn)))
+/**
+ * Each facet is counted when it is first read: a step for each statement.
+ * @param members The ordinals of the statements; null for all of them, of which the counts are at hand.
+ */
+export function statementFacets(
+  columns: StatementColumns,
+  members: (() => OrdinalList) | null,
+): StatementFacets {
+  const ordinals = (): OrdinalList | null => (members === null ? null : members())
+  const speakers = once(() => columns.speakers(ordinals()))
+  const acts = once(() => columns.acts(ordinals()))
+  const forms = once(() => columns.forms(ordinals()))
+  const media = once(() => columns.media(ordinals()))
+  const locations = once(() => columns.locations(ordinals()))
+  const months = once(() => columns.months(ordinals()))
   return {
     get speakers() {
-      return speakers().mostFrequent()
+      return speakers()
     },
     get acts() {
-      return acts().mostFrequent()
+      return acts()
     },
     get forms() {
-      return forms().mostFrequent()
+      return forms()
     },
     get media() {
-      return media().mostFrequent()
+      return media()
     },
     get locations() {
-      return locations().mostFrequent()
+      return locations()
     },
     get months() {
-      return months().latest()
+      return months()
     },
   }
 }

@@ -1,64 +1,48 @@
 /** What each term of a statement filter holds of. */
-import type { StatementIndexes } from '../model/bundle-indexes.ts'
-import type { NodeNumbers } from '../model/node-numbers.ts'
-import { intervalIndex } from './interval-index.ts'
-import { postingLists } from './posting-lists.ts'
+import type { OpenIndexes } from '../model/bundle/indexes/open-indexes.ts'
+import { fallingWithin } from './interval-index.ts'
+import { anyOf, selected } from './posting-lists.ts'
 import type { Selection } from './selection.ts'
 import type { TextIndex } from './text-index.ts'
 import type { StatementTerm } from './where.ts'
 
+/** @param count How many statements there are. */
 export function statementTerms(
-  indexes: StatementIndexes,
+  indexes: OpenIndexes['statements'],
   text: TextIndex,
-  numbers: NodeNumbers,
+  count: number,
 ): (term: StatementTerm) => Selection {
-  const range = numbers.rangeOf('STATEMENT')
-  const count = range.end - range.start
-  const lists = {
-    speaker: postingLists(indexes.speaker),
-    candidate: postingLists(indexes.candidate),
-    target: postingLists(indexes.target),
-    about: postingLists(indexes.about),
-    addressee: postingLists(indexes.addressee),
-    act: postingLists(indexes.act),
-    form: postingLists(indexes.form),
-    medium: postingLists(indexes.medium),
-    platform: postingLists(indexes.platform),
-    attribution: postingLists(indexes.attribution),
-    linkKind: postingLists(indexes.linkKind),
-  }
-  const saidIn = postingLists(indexes.saidIn)
-  const event = postingLists(indexes.event)
-  const possibleOccasion = postingLists(indexes.possibleOccasion)
-  const location = postingLists(indexes.location)
-  const locationWithin = postingLists(indexes.locationWithin)
-  const isGeneric = postingLists(indexes.isGeneric)
-  const isNegated = postingLists(indexes.isNegated)
-  const article = postingLists(indexes.article)
-  const saidOn = intervalIndex(indexes.saidOn)
-  const withWords = text.withWords(range)
+  const withWords = text.withWords('STATEMENT')
   return (term) => {
     switch (term.term) {
       case 'saidOn':
-        return saidOn.within(term.span)
+        return fallingWithin(indexes.saidOn, term.span)
       case 'saidIn':
-        return saidIn.of(term.location)
+        return selected(indexes.saidIn, term.location)
       case 'event':
-        return event.of(term.event)
+        return selected(indexes.event, term.event)
       case 'possibleOccasion':
-        return possibleOccasion.of(term.event)
+        return selected(indexes.possibleOccasion, term.event)
       case 'location':
-        return (term.within ? locationWithin : location).of(term.location)
+        return selected(term.within ? indexes.locationWithin : indexes.location, term.location)
       case 'isGeneric':
-        return isGeneric.of(String(term.value))
+        return selected(indexes.isGeneric, String(term.value))
       case 'isNegated':
-        return isNegated.of(String(term.value))
+        return selected(indexes.isNegated, String(term.value))
       case 'article':
-        return article.of(term.article)
+        return selected(indexes.article, term.article)
       case 'text':
         return withWords(term.text)
+      case 'speaker':
+      case 'candidate':
+      case 'addressee':
+      case 'platform':
+        return anyOf(indexes[term.term], term.anyOf, count)
+      case 'target':
+      case 'about':
+        return anyOf(indexes[term.term], term.anyOf, count)
       default:
-        return lists[term.term].anyOf(term.anyOf, count)
+        return anyOf<string>(indexes[term.term], term.anyOf, count)
     }
   }
 }

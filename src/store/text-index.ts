@@ -1,108 +1,62 @@
-/**
- * The words of the corpus at hand: for `text` filters and for searching.
- */
-import type { Ordinals, SearchIndexes } from '../model/bundle-indexes.ts'
-import type { NumberRange } from '../model/node-numbers.ts'
-import { decodePostingValue } from '../model/posting-value.ts'
+/** The nodes whose own text has certain words, as sets: for `text` filters. */
+import { nodeOfPosting } from '../model/bundle/indexes/posting.ts'
+import type { PostingStretch, SearchForms } from '../model/bundle/indexes/search-forms.ts'
+import { lowerBound } from '../model/bundle/indexes/ordinals.ts'
+import type { NodeNumbers } from '../model/node-numbers.ts'
+import { isOwnTextValue } from '../model/posting-value.ts'
+import type { NodeKind } from '../model/vocabulary.ts'
 import { wordForm } from '../model/word-forms.ts'
 import { words } from '../model/words.ts'
-import { recent } from './recent.ts'
-import { once, posted, type Selection } from './selection.ts'
-
-/** Only so many words of a search count. */
-export const maxWords = 32
-
-export interface WordPostings {
-  readonly form: string
-  /** How rare it is. */
-  readonly weight: number
-  /** Two numbers a node: its number, ascending, and its posting value. */
-  readonly postings: readonly number[]
-}
+import { found, intersection, nothing, once, type Selection } from './selection.ts'
 
 export interface TextIndex {
-  /** The nodes in which a word of that form occurs; null where none has it. */
-  form(form: string): WordPostings | null
-  /** The forms of words of the corpus that begin like that, those of the most nodes first, at most so many. */
-  formsWithPrefix(prefix: string, limit: number): readonly WordPostings[]
-  /** Finds the ordinals of nodes of a range of numbers whose own text has every word; nothing without a word. */
-  withWords(range: NumberRange): (text: string) => Selection
+  /** Finds the ordinals of nodes of a kind whose own text has every word; nothing without a word. */
+  withWords(kind: NodeKind): (text: string) => Selection
 }
 
-export function textIndex({ forms, words: vocabulary }: SearchIndexes): TextIndex {
-  const placesOfForms = once(() => new Map(forms.map(([form], place) => [form, place])))
-  const postingsAt = (place: number | undefined): WordPostings | null => {
-    const found = place === undefined ? undefined : forms[place]
-    return found === undefined ? null : { form: found[0], weight: found[1], postings: found[2] }
-  }
-  const form = (wanted: string): WordPostings | null => postingsAt(placesOfForms().get(wanted))
+/** Looking up a node costs about so much of reading it with all others. */
+const lookupCost = 64
 
+export function textIndex(forms: SearchForms, numbers: NodeNumbers): TextIndex {
   return {
-    form,
-    formsWithPrefix: (prefix, limit) => {
-      const places = new Set<number>()
-      for (let place = firstWordFrom(vocabulary, prefix); place < vocabulary.length; place += 1) {
-        const [word, formPlace] = vocabulary[place] ?? ['', 0]
-        if (!word.startsWith(prefix)) break
-        places.add(formPlace)
+    withWords: (kind) => {
+      const { start, end } = numbers.rangeOf(kind)
+      const withForm = (form: string): Selection => {
+        const stretch = forms.find(form)?.stretch(kind)
+        return stretch === undefined ? nothing : withOwn(stretch, start)
       }
-      return [...places]
-        .toSorted((a, b) => (forms[b]?.[2].length ?? 0) - (forms[a]?.[2].length ?? 0) || a - b)
-        .slice(0, limit)
-        .flatMap((place) => postingsAt(place) ?? [])
-    },
-    withWords: (range) => {
-      const find = recent((text) => {
+      return (text) => {
         const wanted = new Set(Array.from(words(text), ({ folded }) => wordForm(folded)))
-        const lists = [...wanted].map((each) => form(each)?.postings ?? [])
-        const [rarest, ...others] = lists.toSorted((a, b) => a.length - b.length)
-        if (rarest === undefined) return []
-        let ordinals = ordinalsIn(rarest, range)
-        for (const other of others) {
-          if (ordinals.length === 0) break
-          ordinals = inBoth(ordinals, ordinalsIn(other, range))
-        }
-        return ordinals
-      })
-      return (text) => posted(find(text))
+        if (wanted.size === 0) return nothing
+        return intersection([...wanted].map(withForm), end - start)
+      }
     },
   }
 }
 
-/** Of two ascending lists. */
-function inBoth(some: Ordinals, others: Ordinals): Ordinals {
-  let next = 0
-  return some.filter((ordinal) => {
-    while ((others[next] ?? Infinity) < ordinal) next += 1
-    return others[next] === ordinal
+/** @param first The number of the first node of the kind. */
+function withOwn(stretch: PostingStretch, first: number): Selection {
+  const own = once(() => {
+    const postings = stretch.postings()
+    const ordinals = new Uint32Array(postings.length)
+    let length = 0
+    for (let place = 0; place < postings.length; place += 1) {
+      const posting = postings[place] ?? 0
+      if (!isOwnTextValue(posting)) continue
+      ordinals[length] = nodeOfPosting(posting) - first
+      length += 1
+    }
+    return ordinals.subarray(0, length)
   })
-}
-
-function firstWordFrom(vocabulary: SearchIndexes['words'], prefix: string): number {
-  let low = 0
-  let high = vocabulary.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((vocabulary[middle]?.[0] ?? '') < prefix) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The ordinals of the nodes of a range whose own text is meant. */
-function ordinalsIn(postings: readonly number[], { start, end }: NumberRange): readonly number[] {
-  let low = 0
-  let high = postings.length / 2
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((postings[middle * 2] ?? Infinity) < start) low = middle + 1
-    else high = middle
-  }
-  const ordinals: number[] = []
-  for (let place = low * 2; place < postings.length; place += 2) {
-    const number = postings[place] ?? Infinity
-    if (number >= end) break
-    if (decodePostingValue(postings[place + 1] ?? 0).isOwnText) ordinals.push(number - start)
-  }
-  return ordinals
+  let lookups = 0
+  return found({
+    bound: stretch.bound,
+    has: (ordinal) => {
+      lookups += 1
+      if (lookups * lookupCost < stretch.bound) return isOwnTextValue(stretch.find(first + ordinal))
+      const ordinals = own()
+      return ordinals[lowerBound(ordinals, ordinal)] === ordinal
+    },
+    find: own,
+  })
 }

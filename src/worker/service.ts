@@ -8,6 +8,7 @@ import { decodeEnquiry, encodeAnswer } from './graphql/cached-answer.ts'
 import { createEngine } from './graphql/engine.ts'
 import { createGateway } from './graphql/gateway.ts'
 import { PersistedDocuments } from './graphql/persisted-documents.ts'
+import { isEndpoint } from './graphql/is-endpoint.ts'
 import { platformOf } from './graphql/platform.ts'
 import { workOut } from './graphql/work-out.ts'
 import { createIntrospection } from './introspection/create-introspection.ts'
@@ -59,9 +60,13 @@ export function createService(options: ServiceOptions): Service {
   const app = createApp({ store, gateway, pages, sdl: options.sdl, sdlHash: options.sdlHash })
 
   return {
-    fetch: async (request, env, ctx) => app.fetch(request, env, ctx),
+    // What is asked the most is not looked up among the routes.
+    fetch: async (request, env, ctx) =>
+      isEndpoint(request.url)
+        ? gateway(request, platformOf(env, ctx ?? null))
+        : app.fetch(request, env, ctx),
     async fetchCached(request, env, ctx) {
-      const { origin } = new URL(request.url)
+      const origin = (): string => new URL(request.url).origin
       const platform = platformOf(env, ctx)
       const answer = await workOut(workshop, decodeEnquiry(request), { platform, origin })
       return encodeAnswer(answer, settings, corpusVersion)

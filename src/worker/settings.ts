@@ -17,6 +17,8 @@ export interface Settings {
   readonly browserStaleWhileRevalidate: number
   /** Only the operations that are part of the build are answered. */
   readonly trustedDocumentsOnly: boolean
+  /** Operations are answered by plans of ours, where they can be; otherwise all of them by graphql-js. */
+  readonly plannedExecution: boolean
   /** Whether clients are limited in how often they make the Worker work out an answer. */
   readonly rateLimit: boolean
   /** The period of the binding `RATE_LIMITER`, in seconds: 10 or 60, as in `wrangler.toml`. */
@@ -53,6 +55,7 @@ export function readSettings(variables: Variables): Settings {
     browserMaxAge: count('BROWSER_MAX_AGE', 60, 0, 31_536_000),
     browserStaleWhileRevalidate: count('BROWSER_STALE_WHILE_REVALIDATE', 600, 0, 31_536_000),
     trustedDocumentsOnly: flag('TRUSTED_DOCUMENTS_ONLY', false),
+    plannedExecution: flag('PLANNED_EXECUTION', true),
     rateLimit: flag('RATE_LIMIT', true),
     rateLimitPeriod: period('RATE_LIMIT_PERIOD'),
     logRequests: flag('LOG_REQUESTS', true),

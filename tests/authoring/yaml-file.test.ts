@@ -41,6 +41,17 @@ describe('parseYamlFile()', () => {
     expect(parseYamlFile(text).locate(path)).toEqual({ line, column })
   })
 
+  test('locates in each of many files, asked in turn', () => {
+    const files = Array.from({ length: 30 }, (_, line) =>
+      parseYamlFile(`${'# c\n'.repeat(line)}a: { b: c }`),
+    )
+    for (const column of [1, 6]) {
+      for (const [line, file] of files.entries()) {
+        expect(file.locate(column === 1 ? ['a'] : ['a', 'b'])).toEqual({ line: line + 1, column })
+      }
+    }
+  })
+
   test('counts columns in UTF-16 units', () => {
     expect(parseYamlFile('{ "🦊": 1, b: 2 }').locate(['b'])).toEqual({ line: 1, column: 12 })
   })

@@ -9,14 +9,13 @@ import { nastyOperations } from '../../bench/dearest/nasty-operations.ts'
 import { printOperation, RandomOperations } from '../../bench/dearest/random-operation.ts'
 import { searchRandom } from '../../bench/dearest/search-random.ts'
 import { schema } from '../../schema/schema.ts'
-import { indexRecords } from '../../src/compile/indexes/index-records.ts'
-import { openBundleStore } from '../../src/store/bundle-store.ts'
 import { defaultLimits } from '../../src/worker/limits/limits.ts'
 import { compiled } from '../compile/corpora.ts'
+import { openEncoded } from '../store/open-encoded.ts'
 
 const records = await compiled('seed')
 const hubs = findHubs(records)
-const bench = new Bench(schema, openBundleStore(await indexRecords(records)), {})
+const bench = new Bench(schema, await openEncoded(records), {})
 
 function problems(query: string): readonly string[] {
   return validate(schema, parse(query)).map(({ message }) => message)

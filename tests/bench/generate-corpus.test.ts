@@ -1,18 +1,20 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { generateCorpus } from '../../bench/corpus/generate-corpus.ts'
+import { readBundle } from '../../scripts/read-bundle.ts'
 import { readDataFolder } from '../../scripts/read-data-folder.ts'
 import type { DataFiles } from '../../src/authoring/data-files.ts'
+import { parseCorpus } from '../../src/authoring/parse-corpus.ts'
 import { check } from '../../src/check/check.ts'
 import { compile } from '../../src/compile/compile.ts'
 import { openGazetteer } from '../../src/compile/open-gazetteer.ts'
-import { decodeBundle } from '../../src/model/bundle.ts'
+import { encodeBundle, openBundle } from '../../src/model/bundle/bundle.ts'
 import type { Provenance, Records } from '../../src/model/records.ts'
 import { openBundleStore } from '../../src/store/bundle-store.ts'
 
@@ -32,8 +34,9 @@ function* within(value: unknown): Generator<object> {
 const articles = 60
 const files = generateCorpus({ seed: 1, articles })
 const checked = check(files)
-const bundle = checked.corpus === null ? null : await compile(checked.corpus, await openGazetteer())
-const records = bundle?.records as Records
+const content =
+  checked.corpus === null ? null : await compile(checked.corpus, await openGazetteer())
+const records = content?.records as Records
 
 describe('generateCorpus()', () => {
   it('gives the same bytes for the same seed, and others for another', () => {
@@ -42,14 +45,27 @@ describe('generateCorpus()', () => {
     expect(digest(generateCorpus({ seed: 2, articles }))).not.toBe(digest(files))
   })
 
+  it('says the same as YAML and as JSON', () => {
+    const [yaml, json] = (['yaml', 'json'] as const).map((format) =>
+      parseCorpus(generateCorpus({ seed: 4, articles: 8, format })),
+    )
+    const contents = (parsed: typeof yaml): unknown[] =>
+      Object.values(parsed?.corpus ?? {}).flatMap((entries) =>
+        [...entries.values()].map(({ path, content }) => ({ path, content })),
+      )
+    expect(contents(yaml).length).toBeGreaterThan(50)
+    expect(contents(json)).toEqual(contents(yaml))
+  })
+
   it.each([2, 3])('passes every check with seed %i', (seed) => {
     expect(check(generateCorpus({ seed, articles: 30 })).findings).toEqual([])
   })
 
-  it('passes every check and compiles', () => {
+  it('passes every check and compiles', async () => {
     expect(checked.findings).toEqual([])
-    if (bundle === null) throw new Error('It did not compile')
-    expect(openBundleStore(bundle).corpus()).toMatchObject({ articles })
+    if (content === null) throw new Error('It did not compile')
+    const { bytes } = await encodeBundle(content)
+    expect(openBundleStore(openBundle(bytes.buffer)).corpus()).toMatchObject({ articles })
   })
 
   it('is checked with one article and with none of the same story', () => {
@@ -65,8 +81,10 @@ describe('generateCorpus()', () => {
     expect(Math.max(...lengths)).toBeGreaterThan(4000)
     const reports = records.events.reduce((sum, event) => sum + event.reports.length, 0)
     expect(records.statements.length / articles).toBeCloseTo(6.5, 0)
-    expect(records.mentions.length / articles).toBeGreaterThan(18)
-    expect(reports / articles).toBeGreaterThan(1.8)
+    expect(records.mentions.length / articles).toBeGreaterThan(23)
+    expect(records.mentions.length / articles).toBeLessThan(27)
+    expect(records.events.length / articles).toBeGreaterThan(1.5)
+    expect(reports / articles).toBeGreaterThan(2.3)
   })
 
   it('has few actors that stand in many articles, and many that stand in few', () => {
@@ -234,7 +252,7 @@ describe('node bench/generate-corpus.ts', () => {
       await run('--articles', '3', '--seed', '7', '--out', out, '--bundle', file)
       const expected = generateCorpus({ seed: 7, articles: 3 })
       expect(new Map(await readDataFolder(out))).toEqual(new Map(expected))
-      expect(decodeBundle(await readFile(file, 'utf8')).records.articles).toHaveLength(3)
+      expect((await readBundle(file)).records.articles).toHaveLength(3)
     } finally {
       await rm(folder, { recursive: true, force: true })
     }
@@ -245,5 +263,8 @@ describe('node bench/generate-corpus.ts', () => {
       'Cannot read "--articles many": expected a whole number',
     )
     await expect(run('--articles', '3')).rejects.toThrow('"--out"')
+    await expect(run('--articles', '3', '--out', 'x', '--format', 'toml')).rejects.toThrow(
+      'Cannot read "--format toml": expected one of yaml, json',
+    )
   })
 })

@@ -1,18 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { measureCpu } from '../../bench/measure-cpu.ts'
-import { serveWorkerd, type WorkerdServer } from '../../bench/serve-workerd.ts'
+import { watchedV8Flags, watchHeap } from '../../bench/archive/heap-watch.ts'
+import { measureCpu, warmUp } from '../../bench/measure-cpu.ts'
+import { prepareWorkerd, serveWorkerd, type WorkerdServer } from '../../bench/serve-workerd.ts'
 import type { WorkerBuild } from '../../bench/workerd/worker-build.ts'
 
 /** A Worker that uses everything that the server has to give, and says what it got. */
 const script = `
 import { WorkerEntrypoint, env } from 'cloudflare:workers'
-import text from './some.bundle'
+import bundle from './some.bundle'
 
 const atTheTop = env.LIMITS
+const kept = []
 
 export class Inner extends WorkerEntrypoint {
   fetch(request) {
-    return Response.json([new URL(request.url).pathname, this.env.NAME, atTheTop, text])
+    return Response.json([new URL(request.url).pathname, this.env.NAME, atTheTop, new TextDecoder().decode(bundle)])
   }
 }
 
@@ -37,6 +39,14 @@ const paths = {
     for (let i = 0; i < 3e7; i++) sum += Math.sqrt(i)
     return Response.json(sum)
   },
+  '/keep': () => {
+    kept.push(new Uint8Array(2e7).fill(1))
+    return new Response('kept')
+  },
+  '/waste': () => {
+    const lists = Array.from({ length: 2e5 }, (_, index) => ({ index }))
+    return Response.json(lists.length)
+  },
   '/log': () => {
     console.log('said')
     return new Response('logged')
@@ -56,7 +66,7 @@ const build: WorkerBuild = {
   compatibilityFlags: ['no_nodejs_compat', 'no_nodejs_compat_v2'],
   vars: { NAME: 'unchanged', LIMITS: { depth: 1 } },
   script,
-  texts: new Map([['some.bundle', 'built']]),
+  modules: new Map([['some.bundle', new TextEncoder().encode('built')]]),
 }
 
 const logged: string[] = []
@@ -65,7 +75,7 @@ let server: WorkerdServer
 beforeAll(async () => {
   server = await serveWorkerd({
     build,
-    bundleText: 'a corpus, “quoted”\n',
+    bundle: new TextEncoder().encode('a corpus, “quoted”\n'),
     bindings: { NAME: 'with "quotes" and \\' },
     rateLimit: { requests: 2, seconds: 60 },
     onLog: (line) => logged.push(line),
@@ -126,6 +136,10 @@ describe('serveWorkerd()', () => {
     expect(server.cpuTime()).toBeGreaterThanOrEqual(5 * perAnswer)
   })
 
+  it('tells the most memory that there ever was', () => {
+    expect(server.peakMemory()).toBeGreaterThanOrEqual(server.residentMemory())
+  })
+
   it('says why a Worker does not start', async () => {
     const broken = { ...build, script: 'export default {' }
     await expect(serveWorkerd({ build: broken })).rejects.toThrow(/^Cannot serve.*\n.*SyntaxError/)
@@ -147,5 +161,76 @@ describe('serveWorkerd()', () => {
     } finally {
       await dateline.stop()
     }
+  })
+})
+
+describe('prepareWorkerd()', () => {
+  it('starts a Worker again and again, when its files are gone too', async () => {
+    const worker = await prepareWorkerd({ build })
+    const first = await worker.start()
+    const second = await worker.start()
+    await worker.remove()
+    try {
+      for (const { address, inspector } of [first, second]) {
+        expect((await fetch(`${address}/match`)).status).toBe(200)
+        expect(inspector).toBeNull()
+      }
+      await expect(worker.start()).rejects.toThrow('Cannot serve with workerd')
+    } finally {
+      await Promise.all([first.stop(), second.stop()])
+    }
+  })
+})
+
+describe('warmUp()', () => {
+  it('asks until the process has used so much CPU', async () => {
+    let times = 0
+    const before = server.cpuTime()
+    const burn = async (): Promise<number> => {
+      times += 1
+      await ask('/burn')
+      return 1
+    }
+    await warmUp(server.pid, burn, 30)
+    expect(times).toBeGreaterThan(0)
+    expect(times === 10 || server.cpuTime() - before >= 30).toBe(true)
+  })
+})
+
+describe('watchHeap()', () => {
+  it('sees array buffers that are kept, and tells them from what can be collected', async () => {
+    const inspected = await serveWorkerd({ build, isInspected: true, v8Flags: watchedV8Flags })
+    const get = async (path: string): Promise<void> => {
+      expect((await fetch(inspected.address + path)).status).toBe(200)
+    }
+    try {
+      const idle = await watchHeap(inspected.inspector ?? NaN, () => get('/match'))
+      const busy = await watchHeap(inspected.inspector ?? NaN, async () => {
+        await get('/keep')
+        for (let time = 0; time < 20; time += 1) await get('/waste')
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      })
+      expect(busy.external - idle.external).toBeGreaterThan(19e6)
+      expect(busy.used).toBeGreaterThan(busy.kept)
+      expect(busy.kept - idle.kept).toBeGreaterThan(19e6)
+      expect(busy.kept - idle.kept).toBeLessThan(25e6)
+    } finally {
+      await inspected.stop()
+    }
+  })
+
+  it('throws where the work does, and where the Worker ends', async () => {
+    const inspected = await serveWorkerd({ build, isInspected: true, v8Flags: watchedV8Flags })
+    const { inspector } = inspected
+    const fails = async (): Promise<void> => {
+      throw new Error('this')
+    }
+    await expect(watchHeap(inspector ?? NaN, fails)).rejects.toThrow('this')
+    await expect(
+      watchHeap(inspector ?? NaN, async () => {
+        await inspected.stop()
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }),
+    ).rejects.toThrow('Cannot inspect the Worker')
   })
 })

@@ -242,6 +242,39 @@ describe('check() on anything', { timeout: 30_000 }, () => {
   })
 })
 
+describe('a rule of one file', () => {
+  const seen: string[][] = []
+  const watching = (isOfOneFile: boolean): Rule => ({
+    name: 'watching',
+    law: 'None.',
+    isOfOneFile,
+    *check({ all, articles }) {
+      seen.push([...all.map(({ file }) => file.path), ...articles.map(({ file }) => file.slug)])
+      yield* all.map(({ file, marks }) => ({
+        ...file.locate([]),
+        file: file.path,
+        message: `${marks.actor.length} actors`,
+        remedy: 'None.',
+      }))
+    },
+  })
+
+  test('is given each file by itself, with its marks, and finds what it finds in all', () => {
+    seen.length = 0
+    const alone = check(files(), [watching(true)])
+    const paths = alone.findings.map(({ file }) => file)
+    expect(seen.flatMap(([path]) => path ?? []).toSorted()).toEqual(paths)
+    expect(seen).toContainEqual([articlePath, 'barn'])
+    expect(new Set(paths).size).toBe(paths.length)
+    expect(alone.findings).toContainEqual(
+      expect.objectContaining({ file: articlePath, message: '3 actors' }),
+    )
+    seen.length = 0
+    expect(check(files(), [watching(false)])).toEqual(alone)
+    expect(seen).toHaveLength(1)
+  })
+})
+
 test('edit() of the small world refuses what is not there', () => {
   expect(() => edit(articlePath, 'no such words', '')).toThrow('does not stand there once')
 })

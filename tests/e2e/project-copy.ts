@@ -18,7 +18,9 @@ export async function copyProject(): Promise<ProjectCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-'))
   await cp(root, folder, {
     recursive: true,
-    filter: (path) => !left.has(basename(path)) || path.slice(root.length).includes('/'),
+    filter: (path) =>
+      !basename(path).startsWith('worker-without-pages-') &&
+      (!left.has(basename(path)) || path.slice(root.length).includes('/')),
   })
   // What the command has to make itself.
   for (const name of await readdir(join(folder, 'build'))) {

@@ -1,17 +1,18 @@
 /** Documents that are kept: the valid ones alone, and no more than fits. */
-import { GraphQLError, parse } from 'graphql'
+import { buildSchema, GraphQLError, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { DocumentCache } from '../../src/worker/graphql/document-cache.ts'
 
 function openCache(isValid: (text: string) => boolean = () => true) {
   const parsed: string[] = []
-  const cache = new DocumentCache(
-    (text) => {
+  const cache = new DocumentCache({
+    schema: buildSchema('type Query { a: Int, first: Int }'),
+    parse: (text) => {
       parsed.push(text)
       return parse(text)
     },
-    ({ loc }) => (isValid(loc?.source.body ?? '') ? [] : [new GraphQLError('wrong')]),
-  )
+    check: ({ loc }) => (isValid(loc?.source.body ?? '') ? [] : [new GraphQLError('wrong')]),
+  })
   const ask = (text: string) => cache.prepare(text).errors()
   return { parsed, ask }
 }

@@ -10,7 +10,7 @@ import {
   type Question,
   questionKey,
 } from '../../src/worker/graphql/question.ts'
-import { readParameters } from '../../src/worker/graphql/read-parameters.ts'
+import { parseParameters, readWritten } from '../../src/worker/graphql/read-parameters.ts'
 import { readQuestion } from '../../src/worker/graphql/read-question.ts'
 import { sha256 } from '../../src/model/sha256.ts'
 import { jsonObjects, spell, spellings } from './arbitrary-json.ts'
@@ -18,7 +18,7 @@ import { type Asked, asked, type Manner, manners, pairs, write } from './arbitra
 
 /** As the gateway reads a request. */
 async function questionOf(request: Request): Promise<Question> {
-  const parameters = await readParameters(request, 65_536)
+  const parameters = parseParameters(request.method, await readWritten(request, 65_536))
   const mediaType = negotiateMediaType(request.headers.get('Accept'), false)
   if (mediaType === null || mediaType === 'text/html') throw new Error('There is no such question')
   const text = parameters.query ?? ''

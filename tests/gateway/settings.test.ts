@@ -6,6 +6,7 @@ import { readSettings } from '../../src/worker/settings.ts'
 const flags = [
   ['EDGE_CACHE', 'edgeCache', true],
   ['TRUSTED_DOCUMENTS_ONLY', 'trustedDocumentsOnly', false],
+  ['PLANNED_EXECUTION', 'plannedExecution', true],
   ['RATE_LIMIT', 'rateLimit', true],
   ['LOG_REQUESTS', 'logRequests', true],
 ] as const

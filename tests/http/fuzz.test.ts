@@ -1,10 +1,9 @@
 /** Questions made of the schema, whole and broken, and requests that are hardly any, over real HTTP. */
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { execute, parse } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { schema } from '../../schema/schema.ts'
-import { decodeBundle } from '../../src/model/bundle.ts'
+import { readBundle } from '../../scripts/read-bundle.ts'
 import { openBundleStore } from '../../src/store/bundle-store.ts'
 import { arbitraryDocuments, type GeneratedRequest } from '../documents/arbitrary-documents.ts'
 import { knownValues } from '../documents/known-values.ts'
@@ -15,8 +14,8 @@ import { sendRaw } from './send-raw.ts'
 import { serveWorker } from './serve-worker.ts'
 
 const documents = arbitraryDocuments(schema, { known: knownValues })
-const bundle = readFileSync(new URL('../../build/corpus.bundle', import.meta.url), 'utf8')
-const store = openBundleStore(decodeBundle(bundle))
+const bundle = await readBundle(new URL('../../build/corpus.bundle', import.meta.url))
+const store = openBundleStore(bundle)
 
 /** What a document that fits the schema can still be refused for. */
 const refusalsOfValid = new Set([

@@ -12,13 +12,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { SchemaContext } from '../../schema/builder.ts'
 import { Meter } from '../../schema/meter.ts'
 import { schema } from '../../schema/schema.ts'
-import { indexRecords } from '../../src/compile/indexes/index-records.ts'
 import type { ArticleRecord, Records } from '../../src/model/records.ts'
-import { openBundleStore } from '../../src/store/bundle-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { meterRefusal } from '../../src/worker/limits/cost-refusal.ts'
 import { compiled } from '../compile/corpora.ts'
 import { ask, openStore } from '../schema/ask.ts'
+import { openEncoded } from '../store/open-encoded.ts'
 import { executeMetered } from './execute-metered.ts'
 
 let store: Store
@@ -33,19 +32,17 @@ function withFirst<T>(items: readonly T[], change: (item: T) => T): readonly T[]
 beforeAll(async () => {
   store = await openStore('fixture')
   records = await compiled('fixture')
-  large = openBundleStore(
-    await indexRecords({
-      ...records,
-      articles: withFirst(records.articles, (article): ArticleRecord => ({
-        ...article,
-        text: article.text.padEnd(100_000, ' é'),
-      })),
-      statements: withFirst(records.statements, (statement) => ({
-        ...statement,
-        contentEvidence: Array.from({ length: 300 }, () => statement.contentEvidence[0]!),
-      })),
-    }),
-  )
+  large = await openEncoded({
+    ...records,
+    articles: withFirst(records.articles, (article): ArticleRecord => ({
+      ...article,
+      text: article.text.padEnd(100_000, ' é'),
+    })),
+    statements: withFirst(records.statements, (statement) => ({
+      ...statement,
+      contentEvidence: Array.from({ length: 300 }, () => statement.contentEvidence[0]!),
+    })),
+  })
 })
 
 const slug = (): string => records.articles[0]!.slug

@@ -3,16 +3,15 @@ import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql'
 import { execute, parse, validate } from 'graphql'
 import { expect } from 'vitest'
 import { schema } from '../../schema/schema.ts'
-import { indexRecords } from '../../src/compile/indexes/index-records.ts'
-import { openBundleStore } from '../../src/store/bundle-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { CorpusName } from '../compile/corpora.ts'
 import { compiled } from '../compile/corpora.ts'
+import { openEncoded } from '../store/open-encoded.ts'
 
 export type Data = Readonly<Record<string, unknown>>
 
 export async function openStore(corpus: CorpusName): Promise<Store> {
-  return openBundleStore(await indexRecords(await compiled(corpus)))
+  return openEncoded(await compiled(corpus))
 }
 
 /** The answer as JSON. Fails where graphql-js makes a promise of it, which it must not over this store. */

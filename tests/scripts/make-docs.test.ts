@@ -15,6 +15,7 @@ import { renderDescription, renderGuide, slugOf } from '../../scripts/docs/markd
 import { readExamples } from '../../scripts/docs/read-examples.ts'
 import { referenceSection } from '../../scripts/docs/reference-section.ts'
 import { renderDocs } from '../../scripts/make-docs.ts'
+import { readBundle } from '../../scripts/read-bundle.ts'
 import { documentedCodes } from '../http/documented-codes.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -22,7 +23,7 @@ let page: string
 let ids: readonly string[]
 
 beforeAll(async () => {
-  const bundle = await readFile(new URL('build/corpus.bundle', root), 'utf8')
+  const bundle = await readBundle(new URL('build/corpus.bundle', root))
   page = await renderDocs({ bundle, schema, stylesheet: '/assets/docs/docs.css' })
   ids = Array.from(page.matchAll(/ id="([^"]*)"/g), ([, id = '']) => id)
 })

@@ -27,31 +27,68 @@ import type {
 } from '../../src/store/where.ts'
 import { someDates, someWords } from './arbitrary-records.ts'
 
-const span: fc.Arbitrary<DateSpan> = fc.record({
-  from: fc.option(fc.constantFrom(...someDates)),
-  to: fc.option(fc.constantFrom(...someDates)),
-})
-const text = fc
-  .array(fc.constantFrom(...someWords, '…', 'nowhere'), { maxLength: 2 })
-  .map((words) => words.join(' '))
-const namePart = fc.oneof(
-  fc.constantFrom(
-    '',
-    ' ',
-    'a',
-    'AL',
-    'Tal',
-    'aliban',
-    'zü',
-    'FIRE',
-    '’b',
-    'x',
-    '京',
-    '🔥',
-    'ttp',
-    'zzz',
-  ),
-  text,
+/** Words, dates and names of a world, and some that need not be in it. */
+interface Spoken {
+  readonly words: readonly string[]
+  readonly dates: readonly string[]
+  readonly names: readonly string[]
+}
+
+const spoken = new WeakMap<Records, Spoken>()
+
+function spokenIn(records: Records): Spoken {
+  const known = spoken.get(records)
+  if (known !== undefined) return known
+  const { articles, actors, statements, events, locations } = records
+  const texts = [
+    ...articles.map(({ text }) => text),
+    ...statements.map(({ content }) => content),
+    ...events.map(({ name }) => name),
+  ]
+  const times = [
+    ...articles.map(({ publishedOn }) => publishedOn),
+    ...events.map(({ time }) => time),
+  ]
+  const found: Spoken = {
+    words: [...new Set([...someWords, ...texts.flatMap((text) => text.split(/\s+/))])],
+    dates: [...new Set([...someDates, ...times.flatMap((time) => time?.earliest ?? [])])],
+    names: [...actors, ...locations].map(({ name }) => name),
+  }
+  spoken.set(records, found)
+  return found
+}
+
+/** What is typed into a search: words, of which the last may be unfinished. */
+export function arbitraryQuery(records: Records): fc.Arbitrary<string> {
+  const word = fc.constantFrom(...spokenIn(records).words)
+  const begun = fc.tuple(word, fc.integer({ min: 1, max: 4 }))
+  return fc
+    .tuple(
+      fc.array(fc.oneof(fc.constantFrom(...someWords), word), { maxLength: 2 }),
+      fc.oneof(
+        word,
+        word.map((each) => each.toUpperCase()),
+        begun.map(([each, length]) => Array.from(each).slice(0, length).join('')),
+      ),
+    )
+    .map(([before, last]) => [...before, last].join(' '))
+}
+
+const oddNamePart = fc.constantFrom(
+  '',
+  ' ',
+  'a',
+  'AL',
+  'Tal',
+  'aliban',
+  'zü',
+  'FIRE',
+  '’b',
+  'x',
+  '京',
+  '🔥',
+  'ttp',
+  'zzz',
 )
 
 export function arbitraryWhere<Term extends { readonly term: string }>(
@@ -70,6 +107,22 @@ export function arbitraryWhere<Term extends { readonly term: string }>(
 
 /** One arbitrary of terms for each list of a store over these records. */
 export function arbitraryTerms(records: Records) {
+  const { words, dates, names } = spokenIn(records)
+  const date = fc.option(fc.oneof(fc.constantFrom(...someDates), fc.constantFrom(...dates)))
+  const span: fc.Arbitrary<DateSpan> = fc.record({ from: date, to: date })
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...someWords, '…', 'nowhere'), fc.constantFrom(...words)), {
+      maxLength: 2,
+    })
+    .map((all) => all.join(' '))
+  const ownNamePart = fc
+    .tuple(fc.constantFrom(...names), fc.nat(12), fc.integer({ min: 1, max: 8 }))
+    .map(([name, start, length]) =>
+      Array.from(name)
+        .slice(start, start + length)
+        .join(''),
+    )
+  const namePart = fc.oneof(oddNamePart, text, ownNamePart)
   const idsOf = <Id extends string>(nodes: readonly { readonly id: Id }[], nothing: Id) =>
     fc.constantFrom(...nodes.map(({ id }) => id), nothing)
   const article = idsOf(records.articles, encodeNodeId('ARTICLE', '__proto__'))

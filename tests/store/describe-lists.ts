@@ -1,8 +1,10 @@
 /** Every list of a store answers as a look at every record does, page for page. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { doubtOf } from '../../src/model/doubt.ts'
 import { fold } from '../../src/model/fold.ts'
 import { directions } from '../../src/model/list-orders.ts'
+import type { ArticleId, NodeId } from '../../src/model/node-id.ts'
 import {
   mentionForms,
   nodeKinds,
@@ -12,8 +14,9 @@ import {
 import type { PageWindow, Store } from '../../src/store/store.ts'
 import { arbitraryTerms, arbitraryWhere, arbitraryWindow } from './arbitrary-queries.ts'
 import { expectList, readAll } from './expect-list.ts'
-import { naivePaths } from './naive-paths.ts'
-import { naiveStore, rolesOf } from './naive-store.ts'
+import { naiveCoverage } from './naive/naive-coverage.ts'
+import { naiveLinkBetween, naivePaths } from './naive/naive-paths.ts'
+import { naiveStore, rolesOf } from './naive/naive-store.ts'
 import { allNodes, anyId, everything, timeout, type Worlds } from './worlds.ts'
 
 const direction = fc.constantFrom(...directions)
@@ -261,7 +264,12 @@ export function describeLists(name: string, worlds: Worlds): void {
 
     it('paths()', () =>
       worlds.hold(
-        (records) => fc.tuple(anyId(records), anyId(records), fc.integer({ min: 0, max: 4 })),
+        (records) =>
+          fc.tuple(
+            anyId(records),
+            anyId(records),
+            fc.integer({ min: 0, max: worlds.maxPathLength }),
+          ),
         async (store, records, [from, to, maxLength]) => {
           const paths = await store.paths(from, to, maxLength, 5)
           expect(paths.map(({ nodes }) => nodes)).toEqual(
@@ -269,8 +277,16 @@ export function describeLists(name: string, worlds: Worlds): void {
           )
           for (const { nodes, links } of paths) {
             expect(links).toHaveLength(nodes.length - 1)
-            for (const [place, { from: start, to: end }] of links.entries()) {
-              expect(new Set([start, end])).toEqual(new Set([nodes[place], nodes[place + 1]]))
+            for (const [place, { from: start, to: end, kind, provenance }] of links.entries()) {
+              const [one, other] = nodes.slice(place, place + 2) as [NodeId, NodeId]
+              expect({ from: start, to: end, kind, doubt: doubtOf(provenance) }).toEqual(
+                naiveLinkBetween(records, one, other),
+              )
+              if (kind !== 'MENTIONED_IN') continue
+              const ways = naiveCoverage(records, end as ArticleId)
+              expect(
+                ways.filter(({ node }) => node === start).map((way) => way.provenance),
+              ).toContainEqual(provenance)
             }
           }
         },

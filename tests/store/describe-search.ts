@@ -4,63 +4,100 @@ import { describe, expect, it } from 'vitest'
 import { directions } from '../../src/model/list-orders.ts'
 import type { Records } from '../../src/model/records.ts'
 import { nodeKinds } from '../../src/model/vocabulary.ts'
-import { wordForm } from '../../src/model/word-forms.ts'
-import { words } from '../../src/model/words.ts'
 import { InvalidSortKeyError } from '../../src/store/invalid-sort-key-error.ts'
-import type { PageWindow } from '../../src/store/store.ts'
-import { arbitraryTerms, arbitraryWhere, arbitraryWindow } from './arbitrary-queries.ts'
-import { someWords } from './arbitrary-records.ts'
+import type { PageItem, PageWindow, SearchHit } from '../../src/store/store.ts'
+import {
+  arbitraryQuery,
+  arbitraryTerms,
+  arbitraryWhere,
+  arbitraryWindow,
+} from './arbitrary-queries.ts'
 import { expectList, expectWalk, readAll } from './expect-list.ts'
-import { naiveStore } from './naive-store.ts'
-import { allNodes, everything, timeout, wholeList, type Worlds } from './worlds.ts'
+import { naiveSearch } from './naive/naive-search.ts'
+import { everything, timeout, wholeList, type Worlds } from './worlds.ts'
 
 const direction = fc.constantFrom(...directions)
 
 export function describeSearch(name: string, worlds: Worlds): void {
   describe(`${name}: search()`, { timeout }, () => {
-    const query = fc
-      .array(fc.constantFrom(...someWords), { minLength: 1, maxLength: 3 })
-      .map((all) => all.join(' '))
-
-    it('finds every node that has one of the words, and highlights a hit in each', () =>
+    it('answers as counting the words of every field does', () =>
       worlds.hold(
-        () =>
+        (records) =>
           fc.record({
-            query: fc.constantFrom(...someWords, ...someWords.map((word) => word.toUpperCase())),
+            query: arbitraryQuery(records),
             kinds: fc.option(fc.subarray([...nodeKinds])),
+            plan: arbitraryWindow,
           }),
-        async (store, records, { query, kinds }) => {
-          const hits = await readAll((window) => store.search({ query, kinds, window }))
-          const found = new Set(hits.map(({ item }) => item.node.id))
-          for (const word of words(query)) {
-            for (const id of naiveStore(records).nodesWithForm(wordForm(word.folded))) {
-              const kind = allNodes(records).find((node) => node.id === id)?.nodeKind
-              const isAsked = kinds === null || (kind !== undefined && kinds.includes(kind))
-              // A word that is left out for being common is no reason to find a node.
-              if (isAsked && [...words(query)].length === 1) expect(found).toContain(id)
-            }
-          }
-          for (const { item } of hits) {
-            if (kinds !== null) expect(kinds).toContain(item.node.nodeKind)
-            expect(item.highlights).not.toHaveLength(0)
-            for (const { fragments } of item.highlights) {
-              expect(fragments.some(({ isMatch }) => isMatch)).toBe(true)
-              expect(fragments.every(({ text }) => text !== '')).toBe(true)
-            }
-          }
+        async (store, records, { query, kinds, plan }) => {
+          const read = (window: PageWindow) => store.search({ query, kinds, window })
+          const hits = await readAll(read)
+          const expected = naiveSearch(records, query, kinds)
+          expect(hits.map(({ item }) => [item.node.id, item.score])).toEqual(
+            expected.map(({ id, score }) => [id, score]),
+          )
+          await expectList(
+            async (window) => withoutHighlights(await read(window)),
+            withoutHighlights({ items: hits }).items.map(({ item }) => item),
+            plan,
+          )
         },
       ))
 
+    it('gives the first of many hits without the others', () =>
+      worlds.hold(
+        (records) =>
+          fc.record({
+            query: arbitraryQuery(records),
+            kinds: fc.option(fc.subarray([...nodeKinds])),
+            first: fc.integer({ min: 0, max: 30 }),
+          }),
+        async (store, records, { query, kinds, first }) => {
+          const window = { ...wholeList, first }
+          const page = await store.search({ query, kinds, window })
+          const expected = naiveSearch(records, query, kinds)
+          expect(page.items.map(({ item }) => item.node.id)).toEqual(
+            expected.slice(0, first).map(({ id }) => id),
+          )
+          expect(page.hasNextPage).toBe(expected.length > first)
+          expect(await page.totalCount()).toBe(expected.length)
+          const after = page.items.at(-1)?.key ?? null
+          const next = await store.search({ query, kinds, window: { ...window, after } })
+          if (after === null) return
+          expect(next.items.map(({ item }) => item.node.id)).toEqual(
+            expected.slice(first, first * 2).map(({ id }) => id),
+          )
+          expect(next.hasPreviousPage).toBe(true)
+        },
+      ))
+
+    it('highlights a hit in each node', () =>
+      worlds.hold(arbitraryQuery, async (store, _, query) => {
+        const window = { ...wholeList, first: 20 }
+        for (const { item } of (await store.search({ query, kinds: null, window })).items) {
+          expect(item.highlights).not.toHaveLength(0)
+          for (const { fragments } of item.highlights) {
+            expect(fragments.some(({ isMatch }) => isMatch)).toBe(true)
+            expect(fragments.every(({ text }) => text !== '')).toBe(true)
+          }
+        }
+      }))
+
     it('is walked in pages without a gap, best first', () =>
       worlds.hold(
-        () => fc.tuple(query, fc.integer({ min: 1, max: 4 }), arbitraryWindow),
+        (records) =>
+          fc.tuple(arbitraryQuery(records), fc.integer({ min: 1, max: 4 }), arbitraryWindow),
         async (store, _, [query, size, plan]) => {
           const read = (window: PageWindow) => store.search({ query, kinds: null, window })
           const items = (await readAll(read)).map(({ item }) => item)
           const ranks = items.map(({ score, node }) => [-score, node.id] as const)
           expect(ranks).toEqual(ranks.toSorted((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1)))
-          await expectList(read, items, plan)
-          await expectWalk(read, size)
+          const plain = async (window: PageWindow) => withoutHighlights(await read(window))
+          await expectList(
+            plain,
+            withoutHighlights({ items: await readAll(read) }).items.map(({ item }) => item),
+            plan,
+          )
+          if (items.length < 100) await expectWalk(plain, size)
         },
       ))
   })
@@ -103,4 +140,17 @@ export function describeSearch(name: string, worlds: Worlds): void {
       }
     })
   })
+}
+
+/** Highlights are worked out for each that is looked at. */
+function withoutHighlights<Page extends { readonly items: readonly PageItem<SearchHit>[] }>(
+  page: Page,
+) {
+  return {
+    ...page,
+    items: page.items.map(({ key, item: { node, score } }) => ({
+      key,
+      item: { id: node.id, score },
+    })),
+  }
 }

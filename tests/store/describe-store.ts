@@ -14,8 +14,9 @@ export function describeStore(
   open: Worlds['open'],
   arbitrary?: fc.Arbitrary<Records>,
   numRuns?: number,
+  maxPathLength?: number,
 ): void {
-  const worlds = worldsOf(open, arbitrary, numRuns)
+  const worlds = worldsOf(open, arbitrary, numRuns, maxPathLength)
   describeLists(name, worlds)
   describeSearch(name, worlds)
   describeLookups(name, worlds)

@@ -5,9 +5,9 @@ import type { WindowPlan } from './arbitrary-queries.ts'
 
 type ReadPage<Item> = (window: PageWindow) => MaybePromise<Page<Item>>
 
-const whole: PageWindow = { first: 100, last: null, after: null, before: null }
+const whole: PageWindow = { first: 10_000, last: null, after: null, before: null }
 
-/** Every item with its key; for lists of at most 100. */
+/** Every item with its key; for lists of at most 10,000. */
 export async function readAll<Item>(read: ReadPage<Item>): Promise<readonly PageItem<Item>[]> {
   return (await read(whole)).items
 }

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import {
+  encodePathLinks,
+  openPathLinks,
+  packPathLink,
+} from '../../src/model/bundle/indexes/path-links.ts'
 import { encodeNodeId } from '../../src/model/node-id.ts'
 import type {
   Attribution,
@@ -11,6 +16,7 @@ import { pathLinkKinds } from '../../src/model/vocabulary.ts'
 import { chainsBetween } from '../../src/store/chains.ts'
 import { neighboursIn, type Neighbours } from '../../src/store/neighbours.ts'
 import { maxLooks } from '../../src/store/paths.ts'
+import { reopened } from './reopened.ts'
 import {
   actorId,
   article,
@@ -372,7 +378,7 @@ describe('chainsBetween() where nodes have very many links', () => {
   const [hub, otherHub, loneOne, loneOther] = [0, 1, 2, 3]
   const nodes = Array.from({ length: spokes }, (_, place) => place + 4)
   const linksTo = (others: readonly number[], kind: number): number[] =>
-    others.flatMap((other) => [other, kind, 1, 0])
+    others.map((other) => packPathLink(other, kind, true, 0))
   /** Two hubs that are linked to the same 100,000 nodes and to each other; each has one node of its own. */
   const world = (kind: number): readonly (readonly number[])[] => [
     linksTo([otherHub, loneOne, ...nodes], kind),
@@ -383,8 +389,9 @@ describe('chainsBetween() where nodes have very many links', () => {
   ]
 
   /** The neighbours, and how many links were looked at. */
-  function counted(kind: number): { neighbours: Neighbours; looks: () => number } {
-    const neighbours = neighboursIn({ links: world(kind) })
+  async function counted(kind: number): Promise<{ neighbours: Neighbours; looks: () => number }> {
+    const sections = await reopened((out) => encodePathLinks(out, 'paths', { links: world(kind) }))
+    const neighbours = neighboursIn(openPathLinks(sections, 'paths'))
     let looks = 0
     return {
       neighbours: {
@@ -404,15 +411,15 @@ describe('chainsBetween() where nodes have very many links', () => {
     ['from a hub to a hub', hub, otherHub, 1, [hub, otherHub]],
     ['from a hub to a hub over another', hub, otherHub, 2, [hub, 4, otherHub]],
     ['from a node to a hub over others', loneOne, otherHub, 3, [loneOne, hub, 4, otherHub]],
-  ])('finds a chain %s', (_, from, to, length, expected) => {
-    const { neighbours, looks } = counted(telling)
+  ])('finds a chain %s', async (_, from, to, length, expected) => {
+    const { neighbours, looks } = await counted(telling)
     const chains = chainsBetween(from, to, neighbours, true, maxLooks)
     expect(chains.ofLength(length)[0]).toEqual(expected)
     expect(looks()).toBeLessThanOrEqual(maxLooks)
   })
 
-  it('looks at a bounded number of links, and then finds no more', () => {
-    const { neighbours, looks } = counted(telling)
+  it('looks at a bounded number of links, and then finds no more', async () => {
+    const { neighbours, looks } = await counted(telling)
     const chains = chainsBetween(loneOne, loneOther, neighbours, true, maxLooks)
     let found = 0
     for (let length = 0; length <= 12; length += 1) found += chains.ofLength(length).length
@@ -421,8 +428,8 @@ describe('chainsBetween() where nodes have very many links', () => {
     expect(chains.ofLength(13)).toEqual([])
   })
 
-  it('passes over mentions where it is to, without looking at them', () => {
-    const { neighbours, looks } = counted(mentions)
+  it('passes over mentions where it is to, without looking at them', async () => {
+    const { neighbours, looks } = await counted(mentions)
     expect(chainsBetween(loneOne, loneOther, neighbours, true, maxLooks).ofLength(3)).toEqual([])
     expect(looks()).toBe(0)
     expect(chainsBetween(loneOne, loneOther, neighbours, false, maxLooks).ofLength(3)).toHaveLength(

@@ -16,9 +16,8 @@ import type {
   Records,
   StatementRecord,
 } from '../../src/model/records.ts'
-import { indexRecords } from '../../src/compile/indexes/index-records.ts'
-import { openBundleStore } from '../../src/store/bundle-store.ts'
 import type { Store } from '../../src/store/store.ts'
+import { openEncoded } from './open-encoded.ts'
 
 export const articleId = (slug: string): ArticleId => encodeNodeId('ARTICLE', slug)
 export const actorId = (slug: string): ActorId => encodeNodeId('ACTOR', slug)
@@ -173,15 +172,13 @@ export async function openWorld(records: Partial<Records>): Promise<Store> {
   const bySlug = <Node extends { readonly slug: string }>(
     nodes: readonly Node[] = [],
   ): readonly Node[] => nodes.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
-  return openBundleStore(
-    await indexRecords({
-      articles: bySlug(records.articles),
-      actors: bySlug(records.actors),
-      statements: bySlug(records.statements),
-      events: bySlug(records.events),
-      locations: bySlug(records.locations),
-      mentions: records.mentions ?? [],
-      positions: records.positions ?? [],
-    }),
-  )
+  return openEncoded({
+    articles: bySlug(records.articles),
+    actors: bySlug(records.actors),
+    statements: bySlug(records.statements),
+    events: bySlug(records.events),
+    locations: bySlug(records.locations),
+    mentions: records.mentions ?? [],
+    positions: records.positions ?? [],
+  })
 }

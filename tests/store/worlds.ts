@@ -6,6 +6,8 @@ import type { PageWindow, Store } from '../../src/store/store.ts'
 import { arbitraryRecords } from './arbitrary-records.ts'
 
 export interface Worlds {
+  /** Paths are looked for of at most so many links: there are too many longer ones in a large world to find them all. */
+  readonly maxPathLength: number
   readonly open: (records: Records) => Promise<Store>
   readonly arbitrary: fc.Arbitrary<Records>
   /** Checks a property of worlds, each with what is drawn for it. */
@@ -20,8 +22,10 @@ export function worldsOf(
   open: Worlds['open'],
   arbitrary: fc.Arbitrary<Records> = arbitraryRecords,
   numRuns = 100,
+  maxPathLength = 4,
 ): Worlds {
   return {
+    maxPathLength,
     open,
     arbitrary,
     hold: (draw, property) =>
@@ -35,7 +39,7 @@ export function worldsOf(
   }
 }
 
-export const wholeList: PageWindow = { first: 100, last: null, after: null, before: null }
+export const wholeList: PageWindow = { first: 10_000, last: null, after: null, before: null }
 export const everything = { all: [] }
 
 /** Enough for a counterexample to be made small on a busy machine. */

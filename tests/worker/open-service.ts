@@ -1,4 +1,5 @@
 /** The Worker's service over the real bundle, with settings and parts of a test's choosing. */
+import { env } from 'cloudflare:workers'
 import buildHash from '../../build/build.sha256'
 import bundle from '../../build/corpus.bundle'
 import explorer from '../../build/explorer.html.txt'
@@ -7,14 +8,14 @@ import sdlHash from '../../build/schema.sha256'
 import trustedDocuments from '../../build/trusted-documents.json.txt'
 import sdl from '../../schema/schema.graphql'
 import { schema } from '../../schema/schema.ts'
-import { decodeBundle } from '../../src/model/bundle.ts'
+import { openBundle } from '../../src/model/bundle/bundle.ts'
 import { openBundleStore } from '../../src/store/bundle-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { createService, type Service } from '../../src/worker/service.ts'
 import { readSettings } from '../../src/worker/settings.ts'
 import { createTrustedDocuments } from '../../src/worker/trusted-documents.ts'
 
-const corpus = decodeBundle(bundle)
+const corpus = openBundle(bundle)
 export const bundleStore: Store = openBundleStore(corpus)
 export const trusted: Readonly<Record<string, string>> = JSON.parse(trustedDocuments)
 
@@ -41,6 +42,12 @@ export function openService(parts: ServiceParts = {}): Service {
     trustedDocuments: createTrustedDocuments(trustedDocuments),
     explorer,
     ...parts,
-    settings: readSettings({ RATE_LIMIT: 'false', LOG_REQUESTS: 'false', ...parts.settings }),
+    settings: readSettings({
+      RATE_LIMIT: 'false',
+      LOG_REQUESTS: 'false',
+      // As the run was started with.
+      PLANNED_EXECUTION: env.PLANNED_EXECUTION,
+      ...parts.settings,
+    }),
   })
 }

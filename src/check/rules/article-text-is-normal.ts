@@ -6,6 +6,7 @@ import type { Rule, Violation } from '../rule.ts'
 export const articleTextIsNormal: Rule = {
   name: 'article-text-is-normal',
   law: 'The text of an article is in Unicode normal form C, one paragraph a line with LF between, without empty lines, final line break, control characters and invisible characters.',
+  isOfOneFile: true,
   *check({ articles, missingTexts }) {
     for (const { file } of articles) {
       if (missingTexts.has(file.textPath)) continue

@@ -7,6 +7,7 @@ export const attributionIsSettledOrOpen: Rule = {
   name: 'attribution-is-settled-or-open',
   law: 'An AMBIGUOUS attribution names two candidates or more and no speaker; any other names a speaker and no candidates.',
   isOfAbsence: true,
+  isOfOneFile: true,
   *check({ articles }) {
     for (const { file } of articles) {
       for (const [slug, statement] of Object.entries(file.content.statements ?? {})) {

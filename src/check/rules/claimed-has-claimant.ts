@@ -4,6 +4,7 @@ export const claimedHasClaimant: Rule = {
   name: 'claimed-has-claimant',
   law: 'An event that is only claimed names whose claim it is.',
   isOfAbsence: true,
+  isOfOneFile: true,
   *check({ articles }) {
     for (const { file } of articles) {
       for (const [slug, { modality, accordingTo }] of Object.entries(file.content.events ?? {})) {

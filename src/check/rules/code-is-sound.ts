@@ -11,7 +11,8 @@ export const codeIsSound: Rule = {
     const locations = [...world.corpus.locations.values()]
     yield* repeated(locations, 'isoCode')
     yield* repeated(locations, 'geonamesId')
-    for (const file of locations) yield* unfitting(world, file)
+    const parents = parentsOf(world)
+    for (const file of locations) yield* unfitting(world, parents, file)
   },
 }
 
@@ -37,7 +38,11 @@ function* repeated(
   }
 }
 
-function* unfitting(world: World, file: Location): Generator<Violation> {
+function* unfitting(
+  world: World,
+  parents: ReadonlyMap<string, string>,
+  file: Location,
+): Generator<Violation> {
   const { isoCode, kind } = file.content
   if (isoCode === undefined) return
   const isOfCountry = !isoCode.includes('-')
@@ -50,7 +55,7 @@ function* unfitting(world: World, file: Location): Generator<Violation> {
     return
   }
   if (isOfCountry) return
-  for (const ancestor of ancestorsOf(parentsOf(world), file.slug)) {
+  for (const ancestor of ancestorsOf(parents, file.slug)) {
     const country = world.corpus.locations.get(ancestor)?.content
     if (country?.kind !== 'COUNTRY' || country.isoCode === undefined) continue
     if (isoCode.startsWith(`${country.isoCode}-`)) continue

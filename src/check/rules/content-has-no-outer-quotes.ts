@@ -4,6 +4,7 @@ import { at, type Rule } from '../rule.ts'
 export const contentHasNoOuterQuotes: Rule = {
   name: 'content-has-no-outer-quotes',
   law: 'The words of a statement, and each part of a split quotation, stand without the quotation marks around them.',
+  isOfOneFile: true,
   *check({ articles }) {
     for (const { file } of articles) {
       for (const [slug, { content }] of Object.entries(file.content.statements ?? {})) {

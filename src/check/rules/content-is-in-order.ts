@@ -4,6 +4,7 @@ import { at, type Rule } from '../rule.ts'
 export const contentIsInOrder: Rule = {
   name: 'content-is-in-order',
   law: 'The parts of a split quotation follow each other as in the text, and do not overlap.',
+  isOfOneFile: true,
   *check({ articles }) {
     for (const { file } of articles) {
       for (const [slug, { content }] of Object.entries(file.content.statements ?? {})) {

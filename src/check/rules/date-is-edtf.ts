@@ -5,6 +5,7 @@ import { at, type Rule } from '../rule.ts'
 export const dateIsEdtf: Rule = {
   name: 'date-is-edtf',
   law: 'Every date is one in the Extended Date/Time Format, and ends no earlier than it begins.',
+  isOfOneFile: true,
   *check({ all }) {
     for (const { file, marks } of all) {
       for (const { path, value } of marks.edtf) {

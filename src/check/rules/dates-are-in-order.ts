@@ -7,6 +7,7 @@ import { at, type Rule, type Violation } from '../rule.ts'
 export const datesAreInOrder: Rule = {
   name: 'dates-are-in-order',
   law: 'Nothing was said, and nothing but what is proposed happened, after the article was published; a post does not end before it begins.',
+  isOfOneFile: true,
   *check({ articles }) {
     for (const { file } of articles) {
       yield* afterPublication(file)

@@ -4,6 +4,7 @@ import { at, type Rule } from '../rule.ts'
 export const durationIsIso: Rule = {
   name: 'duration-is-iso',
   law: 'Every length of time is an ISO 8601 duration, and the upper end of a range is not below its lower end.',
+  isOfOneFile: true,
   *check({ all }) {
     for (const { file, marks } of all) {
       for (const { path, value } of marks.duration) {

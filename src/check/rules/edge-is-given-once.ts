@@ -4,6 +4,7 @@ import { at, type Rule } from '../rule.ts'
 export const edgeIsGivenOnce: Rule = {
   name: 'edge-is-given-once',
   law: 'An article gives an actor one part of a kind in an event, and names each subject, addressee, source and neighbour once.',
+  isOfOneFile: true,
   *check({ articles }) {
     for (const { file } of articles) {
       for (const { path, items } of listsOf(file)) {

@@ -8,8 +8,9 @@ export const entryIsUsed: Rule = {
   *check(world) {
     // The article that cannot be read may be the one that uses it.
     if (world.known.article.size > world.corpus.articles.size) return
+    const slugs = slugsUsed(world)
     for (const kind of ['actor', 'location'] as const) {
-      const used = slugsUsed(world, kind)
+      const used = slugs[kind]
       for (const [slug, file] of kind === 'actor' ? world.corpus.actors : world.corpus.locations) {
         if (used.has(toSlug(slug) ?? slug) || world.brokenStrings.has(slug)) continue
         yield at(file, [], {
@@ -22,10 +23,14 @@ export const entryIsUsed: Rule = {
 }
 
 /** A location that is said to lie in itself is not used by that. */
-function slugsUsed({ all }: World, kind: 'actor' | 'location'): ReadonlySet<string> {
-  const used = new Set<string>()
+function slugsUsed({ all }: World): Readonly<Record<'actor' | 'location', ReadonlySet<string>>> {
+  const used = { actor: new Set<string>(), location: new Set<string>() }
   for (const { kind: of, file, marks } of all) {
-    for (const { value } of marks[kind]) if (of !== kind || value !== file.slug) used.add(value)
+    for (const kind of ['actor', 'location'] as const) {
+      for (const { value } of marks[kind]) {
+        if (of !== kind || value !== file.slug) used[kind].add(value)
+      }
+    }
   }
   return used
 }

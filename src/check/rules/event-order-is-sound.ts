@@ -6,6 +6,7 @@ import { at, type Rule, type Violation } from '../rule.ts'
 export const eventOrderIsSound: Rule = {
   name: 'event-order-is-sound',
   law: 'In what one article says, no event comes before itself, and none before an event that its date puts earlier. Articles may contradict each other.',
+  isOfOneFile: true,
   *check({ articles }) {
     for (const { file } of articles) {
       const edges = orderOf(file)

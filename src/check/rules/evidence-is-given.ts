@@ -6,6 +6,7 @@ export const evidenceIsGiven: Rule = {
   name: 'evidence-is-given',
   law: 'A time or a size that does not quote its own words points at evidence; a date of publication points at either the text or a source.',
   isOfAbsence: true,
+  isOfOneFile: true,
   *check({ articles }) {
     for (const { file, marks } of articles) {
       const { publishedOn } = file.content

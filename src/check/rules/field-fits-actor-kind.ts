@@ -11,6 +11,7 @@ const kindOfField = {
 export const fieldFitsActorKind: Rule = {
   name: 'field-fits-actor-kind',
   law: 'Only a group has a size and a nationality, only an organisation an abbreviation and a kind of organisation.',
+  isOfOneFile: true,
   *check({ articles, corpus }) {
     for (const { file } of articles) {
       for (const [slug, actor] of Object.entries(file.content.actors ?? {})) {

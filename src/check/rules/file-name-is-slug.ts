@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts'
 export const fileNameIsSlug: Rule = {
   name: 'file-name-is-slug',
   law: 'The name of a registry file, and of an article’s folder, is a slug.',
+  isOfOneFile: true,
   *check({ all }) {
     for (const { kind, file } of all) {
       if (slugPattern.test(file.slug) && file.slug.length <= maxSlugLength) continue

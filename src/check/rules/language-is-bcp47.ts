@@ -4,6 +4,7 @@ import { at, type Rule } from '../rule.ts'
 export const languageIsBcp47: Rule = {
   name: 'language-is-bcp47',
   law: 'The language of an article is a BCP 47 tag of a known language, in its canonical form.',
+  isOfOneFile: true,
   *check({ articles }) {
     for (const { file } of articles) {
       const { language } = file.content

@@ -6,6 +6,7 @@ import { at, type Rule } from '../rule.ts'
 export const mentionIsBare: Rule = {
   name: 'mention-is-bare',
   law: 'A mention has no possessive ending, unless a name or alias of what it denotes ends with it.',
+  isOfOneFile: true,
   *check({ articles, corpus }) {
     for (const { file, marks } of articles) {
       for (const { path, value } of marks.mention) {

@@ -5,6 +5,7 @@ import { at, type Rule } from '../rule.ts'
 export const mentionIsGivenOnce: Rule = {
   name: 'mention-is-given-once',
   law: 'A passage mentions the same node once; it may mention several nodes.',
+  isOfOneFile: true,
   *check({ articles }) {
     for (const { file, marks } of articles) {
       const seen = new Set<string>()

@@ -4,6 +4,7 @@ export const noteIsGiven: Rule = {
   name: 'note-is-given',
   law: 'What is inferred says how, and what is ambiguous which readings there are, in a note.',
   isOfAbsence: true,
+  isOfOneFile: true,
   *check({ all }) {
     for (const { file, marks } of all) {
       for (const { path, value } of marks.claim) {

@@ -8,9 +8,10 @@ export const organizationKindIsSupported: Rule = {
   *check(world) {
     // The article that cannot be read in whole may be the one that supports it.
     if (world.known.article.size > world.corpus.articles.size) return
+    const supported = kindsInArticles(world)
     for (const [slug, file] of world.corpus.actors) {
       if (file.content.kind !== 'ORGANIZATION' || world.brokenStrings.has(slug)) continue
-      const kinds = kindsInArticles(world, slug)
+      const kinds = supported.get(slug) ?? none
       if (kinds.has(file.content.organizationKind)) continue
       const others =
         kinds.size === 0
@@ -25,12 +26,16 @@ export const organizationKindIsSupported: Rule = {
   },
 }
 
-function kindsInArticles({ articles }: World, slug: string): ReadonlySet<string> {
-  const kinds = new Set<string>()
+const none: ReadonlySet<string> = new Set()
+
+/** By the slug of an organisation, the kinds that articles give it. */
+function kindsInArticles({ articles }: World): ReadonlyMap<string, ReadonlySet<string>> {
+  const kinds = new Map<string, Set<string>>()
   for (const { file } of articles) {
-    const actors = file.content.actors ?? {}
-    const kind = Object.hasOwn(actors, slug) ? actors[slug]?.organizationKind?.value : undefined
-    if (kind !== undefined) kinds.add(kind)
+    for (const [slug, { organizationKind }] of Object.entries(file.content.actors ?? {})) {
+      if (organizationKind === undefined) continue
+      kinds.set(slug, (kinds.get(slug) ?? new Set()).add(organizationKind.value))
+    }
   }
   return kinds
 }

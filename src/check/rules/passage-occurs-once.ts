@@ -9,6 +9,7 @@ import { at, type Rule } from '../rule.ts'
 export const passageOccursOnce: Rule = {
   name: 'passage-occurs-once',
   law: 'Every passage stands in its article, word for word, and only once unless it is told apart.',
+  isOfOneFile: true,
   *check({ articles, missingTexts }) {
     for (const { file, marks } of articles) {
       if (missingTexts.has(file.textPath)) continue

@@ -5,6 +5,7 @@ import { at, type Rule } from '../rule.ts'
 export const quantityIsRange: Rule = {
   name: 'quantity-is-range',
   law: 'A number is one figure, or a range whose lower end is not above its upper end, or words without a figure.',
+  isOfOneFile: true,
   *check({ all }) {
     for (const { file, marks } of all) {
       for (const { path, value } of marks.quantity) {

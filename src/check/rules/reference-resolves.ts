@@ -10,6 +10,7 @@ const kinds = ['actor', 'location', 'event', 'statement'] as const
 export const referenceResolves: Rule = {
   name: 'reference-resolves',
   law: 'Every slug that a file names is that of a registry file, or of a statement.',
+  isOfOneFile: true,
   *check(world) {
     for (const entry of world.all) {
       for (const [kind, { path, value }] of referencesOf(entry)) {

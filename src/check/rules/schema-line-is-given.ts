@@ -7,6 +7,7 @@ export const schemaLineIsGiven: Rule = {
   name: 'schema-line-is-given',
   law: 'The first line of a YAML file tells the editor its schema, for completion and help.',
   severity: 'warning',
+  isOfOneFile: true,
   *check({ all, files }) {
     for (const { kind, file } of all) {
       const bytes = files.get(file.path)

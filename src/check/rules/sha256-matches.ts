@@ -5,6 +5,7 @@ import { at, type Rule } from '../rule.ts'
 export const sha256Matches: Rule = {
   name: 'sha256-matches',
   law: 'Where an article gives a SHA-256, it is that of the bytes of its text.',
+  isOfOneFile: true,
   *check({ articles, files }) {
     for (const { file } of articles) {
       const wanted = file.content.sha256

@@ -6,6 +6,7 @@ export const targetIsOne: Rule = {
   name: 'target-is-one',
   law: 'A subject, a link and what a time expression refers to each name one node; a link may name none where it has "asWritten".',
   isOfAbsence: true,
+  isOfOneFile: true,
   *check({ articles }) {
     for (const { file } of articles) {
       for (const { path, keys, given, words } of endsOf(file)) {

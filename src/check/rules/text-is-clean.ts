@@ -1,4 +1,5 @@
 import type { KeyPath } from '../../authoring/corpus.ts'
+import { childOf } from '../../authoring/file-schemas.ts'
 import type { Complaint } from '../../authoring/finding.ts'
 import { quoted } from '../../authoring/suggest.ts'
 import { codePointLength } from '../../model/text-position.ts'
@@ -8,28 +9,48 @@ import { at, type Rule } from '../rule.ts'
 export const textIsClean: Rule = {
   name: 'text-is-clean',
   law: 'Every text in a YAML file is in Unicode normal form C, without control, invisible and broken characters and without white space at its ends.',
+  isOfOneFile: true,
   *check({ all }) {
     for (const { file } of all) {
-      for (const [path, text] of textsOf(file.content)) {
-        const complaint = complaintOf(text)
-        if (complaint !== null) yield at(file, path, complaint)
+      for (const { path, complaint } of complaintsOf(file.content)) {
+        yield at(file, path, complaint)
       }
     }
   },
 }
 
-/** Every text below the value; keys are slugs and names of ours, which have rules of their own. */
-function* textsOf(root: unknown): Generator<[KeyPath, string]> {
-  const pending: [KeyPath, unknown][] = [[[], root]]
+interface UncleanText {
+  readonly path: KeyPath
+  readonly complaint: Complaint
+}
+
+/** Of every text below the value; keys are slugs and names of ours, which have rules of their own. */
+function* complaintsOf(root: unknown): Generator<UncleanText> {
+  const pending: Reached[] = [{ value: root, step: '', above: null }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const [path, value] = next
-    if (typeof value === 'string') yield [path, value]
-    if (typeof value !== 'object' || value === null) continue
-    const isList = Array.isArray(value)
-    for (const [key, inner] of Object.entries(value)) {
-      pending.push([[...path, isList ? Number(key) : key], inner])
+    const { value } = next
+    if (typeof value === 'string') {
+      const complaint = complaintOf(value)
+      if (complaint !== null) yield { path: pathOf(next), complaint }
+    } else if (Array.isArray(value)) {
+      for (const [step, item] of value.entries()) pending.push({ value: item, step, above: next })
+    } else if (typeof value === 'object' && value !== null) {
+      for (const step of Object.keys(value)) {
+        pending.push({ value: childOf(value, step), step, above: next })
+      }
     }
   }
+}
+
+/** Linked upwards: nearly all texts are clean, and their paths are never asked for. */
+interface Reached {
+  readonly value: unknown
+  readonly step: string | number
+  readonly above: Reached | null
+}
+
+function pathOf({ step, above }: Reached): KeyPath {
+  return above === null ? [] : [...pathOf(above), step]
 }
 
 // oxlint-disable-next-line no-control-regex -- to find them is the point

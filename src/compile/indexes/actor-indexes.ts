@@ -4,19 +4,16 @@ import { actorOrders } from '../../model/list-orders.ts'
 import type { ActorRecord, PositionRecord, Records } from '../../model/records.ts'
 import { namesOf } from '../../model/searchable-fields.ts'
 import type { ActorId, LocationId } from '../../model/node-id.ts'
-import { articlesCovering, type Coverage } from './coverage.ts'
 import { nameIndex } from './name-index.ts'
 import { orderedOrdinals } from './ordered-ordinals.ts'
 import { postingCounts, postingsOf } from './postings.ts'
 
 export function actorIndexes(
   { actors, positions }: Records,
-  covered: Coverage,
   mentions: MentionIndexes,
   statements: StatementIndexes,
   related: ActorIndexes['related'],
 ): ActorIndexes {
-  const articlesOf = articlesCovering(covered)
   const bodies = bodiesByHolder(positions)
   const counts = {
     mentions: postingCounts(mentions.node, actors),
@@ -26,7 +23,6 @@ export function actorIndexes(
     kind: postingsOf(actors, ({ actorKind }) => [actorKind]),
     country: postingsOf(actors, countriesOf),
     positionWithin: postingsOf(actors, ({ id }) => bodies.get(id) ?? []),
-    article: postingsOf(actors, ({ id }) => articlesOf(id)),
     names: nameIndex(actors, (actor) => namesOf(actor).map(([, name]) => name)),
     mentionCounts: counts.mentions,
     statementCounts: counts.statements,

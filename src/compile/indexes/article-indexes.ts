@@ -15,7 +15,6 @@ export function articleIndexes(
   numbers: NodeNumbers,
 ): ArticleIndexes {
   return {
-    covers: postingsOf(articles, ({ id }) => covered.get(id)?.keys() ?? []),
     linked: articles.flatMap(({ id }, article) =>
       linkedNodes(covered.get(id) ?? new Map(), numbers).map(
         ([node, provenance]) => [article, node, provenance] as const,
@@ -25,7 +24,6 @@ export function articleIndexes(
     publishedOn: intervalsOf(articles, ({ publishedOn }) => [publishedOn]),
     orders: {
       PUBLISHED_ON: orderedOrdinals(articles, articleOrders.PUBLISHED_ON, noCounts),
-      SLUG: orderedOrdinals(articles, articleOrders.SLUG, noCounts),
     },
   }
 }

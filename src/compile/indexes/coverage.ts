@@ -92,16 +92,3 @@ function isBetter(found: Provenance | null, known: Provenance | null): boolean {
   if (known === null) return false
   return found === null || doubtOf(found) < doubtOf(known)
 }
-
-/** The articles that cover a node, in no particular order. */
-export function articlesCovering(covered: Coverage): (node: NodeId) => readonly ArticleId[] {
-  const articles = new Map<NodeId, ArticleId[]>()
-  for (const [article, nodes] of covered) {
-    for (const node of nodes.keys()) {
-      const list = articles.get(node)
-      if (list === undefined) articles.set(node, [article])
-      else list.push(article)
-    }
-  }
-  return (node) => articles.get(node) ?? []
-}

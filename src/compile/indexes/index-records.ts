@@ -1,15 +1,14 @@
 /**
- * From the records of a corpus to its bundle: every index that the store answers by, and the content
- * hash that is the corpus version. The same records give the same bundle. Time is linear in the
+ * From the records of a corpus to the content of its bundle: every index that the store answers by.
+ * The same records give the same content. Time is linear in the
  * records, but for sorting and for the pairs of actors that meet in one article.
  */
-import { encodeContent, type Bundle } from '../../model/bundle.ts'
+import type { BundleContent } from '../../model/bundle/bundle.ts'
 import { mentionOrder, positionOrder } from '../../model/list-orders.ts'
 import { numberNodes } from '../../model/node-numbers.ts'
 import type { Records } from '../../model/records.ts'
 import { actorIndexes } from './actor-indexes.ts'
 import { articleIndexes } from './article-indexes.ts'
-import { sha256 } from '../../model/sha256.ts'
 import { coverage } from './coverage.ts'
 import { eventIndexes } from './event-indexes.ts'
 import { locationIndexes } from './location-indexes.ts'
@@ -23,7 +22,7 @@ import { statementIndexes } from './statement-indexes.ts'
 import { timelineIndexes } from './timeline-indexes.ts'
 
 /** @throws {Error} for nodes that are not in ascending order of slugs: the indexes rest on it. */
-export async function indexRecords(unordered: Records): Promise<Bundle> {
+export function indexRecords(unordered: Records): BundleContent {
   const records = inListOrder(unordered)
   const numbers = numberNodes(records)
   const upwards = upwardsIn(records.locations)
@@ -32,14 +31,14 @@ export async function indexRecords(unordered: Records): Promise<Bundle> {
   const statements = statementIndexes(records.statements, upwards)
   const events = eventIndexes(records.events, upwards)
   const related = relatedActors(records, numbers, covered)
-  const content = {
+  return {
     records,
     indexes: {
       articles: articleIndexes(records.articles, covered, numbers),
-      actors: actorIndexes(records, covered, mentions, statements, related),
+      actors: actorIndexes(records, mentions, statements, related),
       statements,
       events,
-      locations: locationIndexes(records.locations, covered, mentions, events),
+      locations: locationIndexes(records.locations, mentions, events),
       mentions,
       positions: positionIndexes(records.positions),
       timeline: timelineIndexes(records, numbers, upwards),
@@ -47,7 +46,6 @@ export async function indexRecords(unordered: Records): Promise<Bundle> {
       search: searchIndexes(numbers),
     },
   }
-  return { version: await sha256(encodeContent(content)), ...content }
 }
 
 /** Mentions and positions sorted as they are listed; nodes must be sorted already. */

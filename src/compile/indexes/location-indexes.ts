@@ -3,25 +3,21 @@ import type { EventIndexes, LocationIndexes, MentionIndexes } from '../../model/
 import { locationOrders } from '../../model/list-orders.ts'
 import type { LocationRecord } from '../../model/records.ts'
 import { namesOf } from '../../model/searchable-fields.ts'
-import { articlesCovering, type Coverage } from './coverage.ts'
 import { nameIndex } from './name-index.ts'
 import { orderedOrdinals } from './ordered-ordinals.ts'
 import { postingCounts, postingsOf } from './postings.ts'
 
 export function locationIndexes(
   locations: readonly LocationRecord[],
-  covered: Coverage,
   mentions: MentionIndexes,
   events: EventIndexes,
 ): LocationIndexes {
-  const articlesOf = articlesCovering(covered)
   const counts = { mentions: postingCounts(mentions.node, locations), statements: [] }
   const withEvents = new Set(events.locationWithin.map(([id]) => id))
   return {
     kind: postingsOf(locations, ({ locationKind }) => [locationKind]),
     within: postingsOf(locations, ({ ancestors }) => ancestors),
     containedIn: postingsOf(locations, ({ containedIn }) => [containedIn?.node]),
-    article: postingsOf(locations, ({ id }) => articlesOf(id)),
     hasEvents: locations.flatMap(({ id }, ordinal) => (withEvents.has(id) ? [ordinal] : [])),
     names: nameIndex(locations, (location) => namesOf(location).map(([, name]) => name)),
     isoCode: locations

@@ -9,8 +9,21 @@ export function orderedOrdinals<Item>(
   { orders, keyOf }: ListOrder<Item>,
   counts: OrderCounts,
 ): OrderedOrdinals {
-  const keyed = items.map((item, ordinal) => ({ ordinal, key: keyOf(item, ordinal, counts) }))
-  const inOrder = (direction: keyof OrderedOrdinals): readonly number[] =>
-    keyed.toSorted((a, b) => orders[direction].compare(a.key, b.key)).map(({ ordinal }) => ordinal)
-  return { ASC: inOrder('ASC'), DESC: inOrder('DESC') }
+  const keyed = items
+    .map((item, ordinal) => ({ ordinal, key: keyOf(item, ordinal, counts) }))
+    .toSorted((a, b) => orders.ASC.compare(a.key, b.key))
+  // The parts of the key that turn around are those that items tie by; they stand before the others.
+  const turning = orders.ASC.parts.filter(
+    ({ direction }, place) => direction !== orders.DESC.parts[place]?.direction,
+  ).length
+  const ties = keyed.flatMap(({ key }, place) => {
+    const before = keyed[place - 1]?.key
+    const isTied = before?.slice(0, turning).every((value, part) => value === key[part]) ?? false
+    return isTied ? [] : [place]
+  })
+  return {
+    ascending: keyed.map(({ ordinal }) => ordinal),
+    ties,
+    valued: keyed.filter(({ key }) => key[0] !== null).length,
+  }
 }

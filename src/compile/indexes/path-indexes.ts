@@ -1,57 +1,59 @@
 /** Finds the neighbours of every node, for paths. */
 import type { PathIndexes } from '../../model/bundle-indexes.ts'
-import { doubtOf, type Doubt } from '../../model/doubt.ts'
+import { packPathLink } from '../../model/bundle/indexes/path-links.ts'
+import { doubtOf } from '../../model/doubt.ts'
 import type { NodeNumbers } from '../../model/node-numbers.ts'
 import { articleLink, mentionLink, positionLink, recordLinks } from '../../model/record-links.ts'
 import type { PathLinkRecord, Records } from '../../model/records.ts'
 import { pathLinkKinds } from '../../model/vocabulary.ts'
 import type { Coverage } from './coverage.ts'
 
-/** One direction and kind of a link between two nodes. */
-interface Neighbour {
-  readonly other: number
-  readonly kind: number
-  readonly isOutgoing: boolean
-  readonly doubt: Doubt
-}
-
 const mentionedIn = pathLinkKinds.indexOf('MENTIONED_IN')
+
+/**
+ * A link of a node as one number, least for the one to keep: by neighbour, then the kind that stands
+ * first in the vocabulary, of one kind in both directions the one from the lower number, of these the
+ * less doubtful. Both ends decide alike.
+ */
+const width = { neighbour: 2 ** 8, kind: 2 ** 3, isFromHigher: 2 ** 2 }
 
 export function pathIndexes(
   records: Records,
   covered: Coverage,
   numbers: NodeNumbers,
 ): PathIndexes {
-  const neighbours = Array.from({ length: numbers.size }, () => new Map<number, Neighbour>())
-  const note = (node: number, found: Neighbour): void => {
-    const known = neighbours[node]?.get(found.other)
-    if (known === undefined || isBefore(found, known, node))
-      neighbours[node]?.set(found.other, found)
-  }
+  const links = Array.from({ length: numbers.size }, (): number[] => [])
   for (const { from, to, kind, provenance } of allLinks(records, covered)) {
     const [start, end] = [numbers.numberOf(from), numbers.numberOf(to)]
     if (start === null || end === null || start === end) continue
-    const link = { kind: pathLinkKinds.indexOf(kind), doubt: doubtOf(provenance) }
-    note(start, { ...link, other: end, isOutgoing: true })
-    note(end, { ...link, other: start, isOutgoing: false })
+    const rest =
+      pathLinkKinds.indexOf(kind) * width.kind +
+      (start < end ? 0 : width.isFromHigher) +
+      doubtOf(provenance)
+    links[start]?.push(end * width.neighbour + rest)
+    links[end]?.push(start * width.neighbour + rest)
   }
-  return {
-    links: neighbours.map((found) =>
-      [...found.values()]
-        .toSorted(
-          (a, b) =>
-            Number(a.kind === mentionedIn) - Number(b.kind === mentionedIn) || a.other - b.other,
-        )
-        .flatMap(({ other, kind, isOutgoing, doubt }) => [other, kind, isOutgoing ? 1 : 0, doubt]),
-    ),
-  }
+  return { links: links.map(neighboursOf) }
 }
 
-/** Of two links between the same nodes, the kind that stands first in the vocabulary; of one kind in both directions, the one from the lower number; of these the less doubtful. Both ends decide alike. */
-function isBefore(a: Neighbour, b: Neighbour, node: number): boolean {
-  if (a.kind !== b.kind) return a.kind < b.kind
-  if (a.isOutgoing !== b.isOutgoing) return a.isOutgoing === node < a.other
-  return a.doubt < b.doubt
+/** One link a neighbour; those of the kind MENTIONED_IN after the others. */
+function neighboursOf(links: readonly number[], node: number): readonly number[] {
+  const telling: number[] = []
+  const mentions: number[] = []
+  let last = -1
+  for (const link of Float64Array.from(links).sort()) {
+    const neighbour = Math.floor(link / width.neighbour)
+    if (neighbour === last) continue
+    last = neighbour
+    const rest = link % width.neighbour
+    const kind = Math.floor(rest / width.kind)
+    const isFromHigher = (rest & width.isFromHigher) !== 0
+    const isOutgoing = node < neighbour !== isFromHigher
+    const packed = packPathLink(neighbour, kind, isOutgoing, rest % width.isFromHigher)
+    if (kind === mentionedIn) mentions.push(packed)
+    else telling.push(packed)
+  }
+  return [...telling, ...mentions]
 }
 
 function* allLinks(records: Records, covered: Coverage): Generator<PathLinkRecord> {

@@ -1,42 +1,22 @@
 /** Builds posting lists: which ordinals have a value. */
-import type { Ordinals, Postings } from '../../model/bundle-indexes.ts'
+import type { Postings } from '../../model/bundle-indexes.ts'
 
-export interface PostingsBuilder {
-  /** The same pair may be added more than once, and in any order. */
-  add(key: string | null | undefined, ordinal: number): void
-  build(): Postings
-}
-
-export function postingsBuilder(): PostingsBuilder {
-  const sets = new Map<string, Set<number>>()
-  return {
-    add: (key, ordinal) => {
-      if (key === null || key === undefined) return
-      const set = sets.get(key)
-      if (set === undefined) sets.set(key, new Set([ordinal]))
-      else set.add(ordinal)
-    },
-    build: () =>
-      [...sets]
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, set]) => [key, sortedOrdinals(set)]),
-  }
-}
-
-export function sortedOrdinals(set: Iterable<number>): Ordinals {
-  return [...set].toSorted((a, b) => a - b)
-}
-
-/** The posting lists of a value that each item has any number of. */
+/** The posting lists of a value that each item has any number of, in the order of values. */
 export function postingsOf<Item>(
   items: readonly Item[],
   keysOf: (item: Item) => Iterable<string | null | undefined>,
 ): Postings {
-  const builder = postingsBuilder()
+  const lists = new Map<string, number[]>()
   for (const [ordinal, item] of items.entries()) {
-    for (const key of keysOf(item)) builder.add(key, ordinal)
+    for (const key of keysOf(item)) {
+      if (key === null || key === undefined) continue
+      const list = lists.get(key)
+      if (list === undefined) lists.set(key, [ordinal])
+      // Ordinals come in order: an item that has a value twice is the last in its list.
+      else if (list.at(-1) !== ordinal) list.push(ordinal)
+    }
   }
-  return builder.build()
+  return [...lists].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** How many ordinals each record has in the posting lists by id. */

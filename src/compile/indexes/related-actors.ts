@@ -12,7 +12,10 @@ interface Group {
   readonly settled: ReadonlySet<number>
 }
 
-type SharedCounts = [statements: number, events: number, articles: number]
+/** Statements, events and articles in one number, which sorts as they do: each less than 2^17. */
+const eventsStep = 2 ** 17
+const statementsStep = 2 ** 34
+const steps = [statementsStep, eventsStep, 1] as const
 
 /** Costs one step for every two actors that meet somewhere, each time that they meet. */
 export function relatedActors(
@@ -54,31 +57,32 @@ export function relatedActors(
   }
   for (const nodes of covered.values()) addGroup(2, [...nodes.keys()])
 
-  const counts = records.actors.map(() => new Map<number, SharedCounts>())
+  const counts = records.actors.map(() => new Map<number, number>())
   for (const [shared, all] of groups.entries()) {
-    for (const group of all) countPairs(counts, group, shared)
+    for (const group of all) countPairs(counts, group, steps[shared] ?? 0)
   }
   return counts.map((others) =>
     [...others]
-      .toSorted(
-        ([a, left], [b, right]) =>
-          right[0] - left[0] || right[1] - left[1] || right[2] - left[2] || a - b,
-      )
-      .flatMap(([other, shared]) => [other, ...shared]),
+      .toSorted(([a, left], [b, right]) => right - left || a - b)
+      .flatMap(([other, shared]) => [
+        other,
+        Math.floor(shared / statementsStep),
+        Math.floor(shared / eventsStep) % eventsStep,
+        shared % eventsStep,
+      ]),
   )
 }
 
 function countPairs(
-  counts: readonly Map<number, SharedCounts>[],
+  counts: readonly Map<number, number>[],
   { members, settled }: Group,
-  shared: number,
+  step: number,
 ): void {
   for (const actor of members) {
+    const others = counts[actor]
     for (const other of members) {
       if (actor === other || !(settled.has(actor) || settled.has(other))) continue
-      const pair: SharedCounts = counts[actor]?.get(other) ?? [0, 0, 0]
-      pair[shared] = (pair[shared] ?? 0) + 1
-      counts[actor]?.set(other, pair)
+      others?.set(other, (others.get(other) ?? 0) + step)
     }
   }
 }

@@ -5,8 +5,10 @@
  * machine ranks alike.
  */
 import type { SearchIndexes } from '../../model/bundle-indexes.ts'
+import { packPosting } from '../../model/bundle/indexes/posting.ts'
+import { compareTexts } from '../../model/bundle/indexes/string-table.ts'
 import type { NodeNumbers } from '../../model/node-numbers.ts'
-import { encodePostingValue, strengthScale } from '../../model/posting-value.ts'
+import { encodePostingValue, strengthScale, type PostingValue } from '../../model/posting-value.ts'
 import {
   fieldTiers,
   searchableFields,
@@ -19,67 +21,78 @@ import { words } from '../../model/words.ts'
 const saturation = 1.2
 const lengthShare = 0.75
 
+/** A field of a node with its word forms, numbered in the order in which they first occur. */
 interface IndexedField {
   readonly node: number
   readonly tier: number
   readonly isOwnText: boolean
   readonly length: number
-  readonly occurrences: ReadonlyMap<string, number>
+  /** Two numbers each: the form and how often it occurs. */
+  readonly occurrences: Uint32Array
+}
+
+interface Vocabulary {
+  /** The number of the form of each folded word. */
+  readonly formOfWord: Map<string, number>
+  readonly numberOfForm: Map<string, number>
+}
+
+/** The postings of a form so far. */
+interface FormPostings {
+  readonly postings: number[]
+  /** The node of the last. */
+  node: number
+  /** How well it has the form. */
+  hit: PostingValue | null
 }
 
 export function searchIndexes(numbers: NodeNumbers): SearchIndexes {
-  const formOf = new Map<string, string>()
+  const vocabulary: Vocabulary = { formOfWord: new Map(), numberOfForm: new Map() }
   const fields: IndexedField[] = []
   for (let node = 0; node < numbers.size; node += 1) {
     for (const field of searchableFields(numbers.recordOf(node))) {
-      fields.push(indexField(node, field, formOf))
+      fields.push(indexField(node, field, vocabulary))
     }
   }
-  const averages = averageLengths(fields)
-  const hits = new Map<string, Map<number, Hit>>()
-  for (const field of fields) {
-    const relativeLength = field.length / (averages[field.tier] ?? 1)
-    for (const [form, count] of field.occurrences) {
-      const nodes = hits.get(form) ?? new Map<number, Hit>()
-      hits.set(form, nodes)
-      nodes.set(field.node, better(nodes.get(field.node), field, strength(count, relativeLength)))
-    }
-  }
-
-  const forms = [...hits].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const places = new Map(forms.map(([form], place) => [form, place]))
+  const found = postingsByForm(fields, vocabulary.numberOfForm.size)
+  const forms = [...vocabulary.numberOfForm].toSorted(([a], [b]) => compareTexts(a, b))
+  const places = new Map(forms.map(([, number], place) => [number, place]))
   return {
-    forms: forms.map(([form, nodes]) => [
-      form,
-      weight(nodes.size, numbers.size),
-      [...nodes].flatMap(([node, hit]) => [node, encodePostingValue(hit)]),
-    ]),
-    words: [...formOf]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([word, form]) => [word, places.get(form) ?? 0]),
+    forms: forms.map(([form, number]) => {
+      const postings = found[number] ?? []
+      return [form, weight(postings.length, numbers.size), postings]
+    }),
+    words: [...vocabulary.formOfWord]
+      .toSorted(([a], [b]) => compareTexts(a, b))
+      .map(([word, number]) => [word, places.get(number) ?? 0]),
   }
-}
-
-interface Hit {
-  readonly tier: number
-  readonly strength: number
-  readonly isOwnText: boolean
 }
 
 function indexField(
   node: number,
   { text, tier, isOwnText }: SearchableField,
-  formOf: Map<string, string>,
+  { formOfWord, numberOfForm }: Vocabulary,
 ): IndexedField {
-  const occurrences = new Map<string, number>()
+  const occurrences = new Map<number, number>()
   let length = 0
   for (const { folded } of words(text)) {
-    const form = formOf.get(folded) ?? wordForm(folded)
-    formOf.set(folded, form)
-    occurrences.set(form, (occurrences.get(form) ?? 0) + 1)
+    let number = formOfWord.get(folded)
+    if (number === undefined) {
+      const form = wordForm(folded)
+      number = numberOfForm.get(form) ?? numberOfForm.size
+      numberOfForm.set(form, number)
+      formOfWord.set(folded, number)
+    }
+    occurrences.set(number, (occurrences.get(number) ?? 0) + 1)
     length += 1
   }
-  return { node, tier: fieldTiers.indexOf(tier), isOwnText, length, occurrences }
+  return {
+    node,
+    tier: fieldTiers.indexOf(tier),
+    isOwnText,
+    length,
+    occurrences: Uint32Array.from([...occurrences].flat()),
+  }
 }
 
 function averageLengths(fields: readonly IndexedField[]): readonly number[] {
@@ -90,10 +103,42 @@ function averageLengths(fields: readonly IndexedField[]): readonly number[] {
   })
 }
 
-function better(known: Hit | undefined, field: IndexedField, found: number): Hit {
+/** @param fields Those of one node behind each other, nodes ascending. */
+function postingsByForm(
+  fields: readonly IndexedField[],
+  formCount: number,
+): readonly (readonly number[])[] {
+  const averages = averageLengths(fields)
+  const forms = Array.from({ length: formCount }, (): FormPostings => ({
+    postings: [],
+    node: -1,
+    hit: null,
+  }))
+  const close = (form: FormPostings): void => {
+    if (form.hit !== null) form.postings.push(packPosting(form.node, encodePostingValue(form.hit)))
+    form.hit = null
+  }
+  for (const field of fields) {
+    const relativeLength = field.length / (averages[field.tier] ?? 1)
+    for (let at = 0; at < field.occurrences.length; at += 2) {
+      const form = forms[field.occurrences[at] ?? -1]
+      if (form === undefined) continue
+      if (form.node !== field.node) close(form)
+      form.node = field.node
+      const found = strength(field.occurrences[at + 1] ?? 0, relativeLength)
+      form.hit = better(form.hit, field, found)
+    }
+  }
+  return forms.map((form) => {
+    close(form)
+    return form.postings
+  })
+}
+
+function better(known: PostingValue | null, field: IndexedField, found: number): PostingValue {
   const isOwnText = field.isOwnText || (known?.isOwnText ?? false)
   const isBetter =
-    known === undefined ||
+    known === null ||
     field.tier > known.tier ||
     (field.tier === known.tier && found > known.strength)
   return isBetter

@@ -7,10 +7,10 @@ import type { Question } from './question.ts'
 /** @param etag - what a complete answer is tagged with. */
 export function answerOf(
   { mediaType, documentHash }: Question,
-  { kind, text, codes, operationName, cost, source }: Outcome,
+  { kind, body, codes, operationName, cost, source }: Outcome,
   etag: string,
 ): Answer {
-  return createAnswer(text, {
+  return createAnswer(body, {
     status: statusOf(kind, mediaType),
     mediaType,
     etag: kind === 'complete' ? etag : null,

@@ -29,7 +29,7 @@ const encoder = new TextEncoder()
 
 type Details = Partial<Omit<Answer, 'body'>> & Pick<Answer, 'status' | 'mediaType' | 'layer'>
 
-export function createAnswer(text: string, details: Details): Answer {
+export function createAnswer(body: string | Answer['body'], details: Details): Answer {
   return {
     etag: null,
     operationName: null,
@@ -38,7 +38,7 @@ export function createAnswer(text: string, details: Details): Answer {
     codes: [],
     headers: {},
     ...details,
-    body: encoder.encode(text),
+    body: typeof body === 'string' ? encoder.encode(body) : body,
   }
 }
 

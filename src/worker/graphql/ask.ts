@@ -6,15 +6,16 @@ import { sha256 } from '../../model/sha256.ts'
 import { logError } from '../log-error.ts'
 import type { Answer } from './answer.ts'
 import { createAnswer, refusalAnswer, refusedStatus } from './answer.ts'
+import { AskedBefore } from './asked-before.ts'
 import { BoundedMap } from './bounded-map.ts'
 import { decodeAnswer, encodeEnquiry, type Enquiry } from './cached-answer.ts'
 import { clientKey } from './client-key.ts'
-import { entityTag } from './entity-tag.ts'
+import { createEntityTags } from './entity-tag.ts'
 import { namesTag } from './if-none-match.ts'
 import type { MediaType } from './media-type.ts'
 import type { Platform } from './platform.ts'
-import { questionKey } from './question.ts'
-import { type GraphqlParameters, readParameters } from './read-parameters.ts'
+import { type Question, questionKey } from './question.ts'
+import { type GraphqlParameters, parseParameters, readWritten } from './read-parameters.ts'
 import { InvalidPersistedQueryError, readPersistedQuery } from './read-persisted-query.ts'
 import { readQuestion } from './read-question.ts'
 import { badRequest } from './request-refusal.ts'
@@ -42,6 +43,8 @@ export function createAsk({ build, ...workshop }: AskOptions): Ask {
   const { settings, answers, documents } = workshop
   const { limits } = settings
   const hashes = new BoundedMap<string>(maxHashed)
+  const askedBefore = new AskedBefore()
+  const tagOf = createEntityTags(build)
 
   async function hashOf(text: string): Promise<string> {
     const known = hashes.get(text)
@@ -73,10 +76,11 @@ export function createAsk({ build, ...workshop }: AskOptions): Ask {
   async function fromEdge(
     enquiry: Enquiry,
     key: string,
-    origin: string,
-    { cached }: Platform,
+    origin: () => string,
+    platform: Platform,
   ): Promise<Answer | null> {
-    const request = settings.edgeCache && cached !== null ? encodeEnquiry(enquiry, origin) : null
+    const cached = settings.edgeCache ? platform.cached : null
+    const request = cached === null ? null : encodeEnquiry(enquiry, origin())
     if (request === null || cached === null) return null
     try {
       const answer = await decodeAnswer(await cached.fetch(request), enquiry)
@@ -91,30 +95,26 @@ export function createAsk({ build, ...workshop }: AskOptions): Ask {
 
   return async function ask(request, mediaType, platform) {
     const { headers } = request
-    const parameters = await readParameters(request, limits.maxBodySize)
+    const written = await readWritten(request, limits.maxBodySize)
+    const explains = headers.get('Dateline-Cost')
+    const repeated = explains === null ? askedBefore.find(written, mediaType) : undefined
+    const finished = repeated === undefined ? undefined : answers.find(repeated)
+    if (finished !== undefined) return finished
+
+    const parameters = parseParameters(request.method, written)
     const document = await identify(parameters)
     const question = readQuestion(parameters, mediaType, document)
-    const variablesSize = byteLength(question.variables)
-    if (variablesSize > limits.maxVariablesSize) {
-      return refusalAnswer(mediaType, {
-        status: refusedStatus(mediaType),
-        code: 'LIMIT_EXCEEDED',
-        message: `Cannot read the variables: expected at most ${limits.maxVariablesSize} bytes of JSON, got ${variablesSize}. Send fewer or shorter values.`,
-        extensions: {
-          limit: 'variablesSize',
-          maximum: limits.maxVariablesSize,
-          found: variablesSize,
-        },
-      })
-    }
-    const { origin } = new URL(request.url)
+    const tooLong = refuseVariables(question)
+    if (tooLong !== null) return tooLong
+    const origin = (): string => new URL(request.url).origin
     const client = clientKey(headers)
     const key = questionKey(question)
-    if (asksForCost(parameters, headers)) {
+    if (asksForCost(parameters, explains)) {
       return workOut(workshop, { question, etag: '', client }, { platform, origin, explain: true })
     }
     const known = answers.find(key)
-    const etag = known?.etag ?? (await entityTag(build, key))
+    if (known !== undefined && !document.isToBeKept) askedBefore.keep(written, mediaType, key)
+    const etag = known?.etag ?? tagOf(key)
     if (
       known === undefined &&
       request.method !== 'POST' &&
@@ -134,9 +134,25 @@ export function createAsk({ build, ...workshop }: AskOptions): Ask {
       (await fromEdge(enquiry, key, origin, platform)) ??
       (await workOut(workshop, enquiry, { platform, origin }))
     if (document.isToBeKept && document.text !== null && answer.etag !== null) {
-      platform.waitUntil(documents.keep(document.hash, document.text, { ...platform, origin }))
+      const { cache, namespace } = platform
+      const stores = { cache, namespace, origin: origin() }
+      platform.waitUntil(documents.keep(document.hash, document.text, stores))
     }
     return answer
+  }
+
+  function refuseVariables({ mediaType, variables }: Question): Answer | null {
+    const maximum = limits.maxVariablesSize
+    // A unit of UTF-16 has at most three bytes.
+    if (3 * variables.length <= maximum) return null
+    const found = byteLength(variables)
+    if (found <= maximum) return null
+    return refusalAnswer(mediaType, {
+      status: refusedStatus(mediaType),
+      code: 'LIMIT_EXCEEDED',
+      message: `Cannot read the variables: expected at most ${maximum} bytes of JSON, got ${found}. Send fewer or shorter values.`,
+      extensions: { limit: 'variablesSize', maximum, found },
+    })
   }
 }
 
@@ -148,14 +164,14 @@ function byteLength(text: string): number {
 }
 
 /** @throws {RequestRefusal} for other values than true and false: who wants to know must not execute instead. */
-function asksForCost({ extensions }: GraphqlParameters, headers: Headers): boolean {
+function asksForCost({ extensions }: GraphqlParameters, header: string | null): boolean {
   const inBody = extensions['cost'] ?? false
   if (typeof inBody !== 'boolean') {
     throw badRequest(
       `Cannot read the extension "cost": expected true or false, got ${JSON.stringify(inBody).slice(0, 80)}`,
     )
   }
-  const inHeader = headers.get('Dateline-Cost')?.trim().toLowerCase() ?? 'false'
+  const inHeader = header?.trim().toLowerCase() ?? 'false'
   if (inHeader !== 'true' && inHeader !== 'false') {
     throw badRequest(
       `Cannot read the header "Dateline-Cost": expected true or false, got ${JSON.stringify(inHeader.slice(0, 80))}`,

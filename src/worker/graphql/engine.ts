@@ -16,6 +16,7 @@ import { estimateCost } from '../limits/operation-cost.ts'
 import type { Settings } from '../settings.ts'
 import { clientErrors } from './client-errors.ts'
 import { DocumentCache, type PreparedDocument } from './document-cache.ts'
+import { writeAnswer } from './execute/write-answer.ts'
 import { errorCodes, type Outcome, type OutcomeDetails, refused } from './outcome.ts'
 import { selectOperation } from './select-operation.ts'
 import { createYogaEngine } from './yoga-engine.ts'
@@ -40,15 +41,16 @@ export interface Work {
 export type Engine = (work: Work) => MaybePromise<Outcome>
 
 export function createEngine({ schema, store, settings, introspection }: EngineOptions): Engine {
-  const { limits, trustedDocumentsOnly } = settings
+  const { limits, trustedDocumentsOnly, plannedExecution } = settings
   const yoga = createYogaEngine(schema)
-  const documents = new DocumentCache(
-    (text) => yoga.parse(text, limits.maxTokens),
-    (document) => {
+  const documents = new DocumentCache({
+    schema,
+    parse: (text) => yoga.parse(text, limits.maxTokens),
+    check: (document) => {
       const misshapen = checkShape(document, limits)
       return misshapen.length > 0 ? misshapen : yoga.validate(document)
     },
-  )
+  })
 
   return function workOut({ document: text, isTrusted, operationName, variables, explain }) {
     let prepared: PreparedDocument
@@ -93,16 +95,28 @@ export function createEngine({ schema, store, settings, introspection }: EngineO
     const refusal = costRefusal(cost)
     if (refusal !== null) return refused(clientErrors([refusal], 'COST_LIMIT_EXCEEDED'), details)
 
-    const meter = new Meter({
+    const meterOptions = {
       estimate: cost.total,
       maximum: cost.maximum * headroom,
       itemCosts: cost.itemCosts,
-    })
+    }
+    const plan = plannedExecution
+      ? prepared.plans.find(operation, coerced.variableValues.coerced)
+      : null
+    if (plan !== null) {
+      const context = { store, limits, meter: new Meter(meterOptions) }
+      const answer = writeAnswer(plan, { context, variables: coerced.variableValues })
+      documents.weigh(text, prepared.plans)
+      if (answer !== null) return complete(answer, name, cost.total, 'execution')
+    }
+    // What the plan counted until it gave up is not counted twice.
+    const meter = new Meter(meterOptions)
     const finish = (result: ExecutionResult): Outcome => {
       const overrun = meterRefusal(meter, cost.maximum)
       if (overrun !== null) return refused(clientErrors([overrun], 'COST_LIMIT_EXCEEDED'), details)
       return outcomeOf(result, name, cost.total)
     }
+    if (introspectionField.test(text)) introspection.describe(schema)
     const result = yoga.execute({
       document,
       operationName,
@@ -112,6 +126,9 @@ export function createEngine({ schema, store, settings, introspection }: EngineO
     return result instanceof Promise ? result.then(finish) : finish(result)
   }
 }
+
+/** In every document that reads a description, and in few others. */
+const introspectionField = /__(schema|type)\b/
 
 /** What passes by its estimate is to pass: the data may cost so much more than the limit before it is stopped. */
 const headroom = 1.15
@@ -133,7 +150,7 @@ function outcomeOf(result: ExecutionResult, operationName: string | null, cost: 
   const isOurs = codes.includes('INTERNAL_SERVER_ERROR')
   return {
     kind: isOurs && result.data === null ? 'failed' : 'partial',
-    text: JSON.stringify({ errors, data: result.data }),
+    body: JSON.stringify({ errors, data: result.data }),
     codes,
     operationName,
     cost,
@@ -142,8 +159,8 @@ function outcomeOf(result: ExecutionResult, operationName: string | null, cost: 
 }
 
 function explained(cost: CostDescription, details: Required<OutcomeDetails>): Outcome {
-  const text = JSON.stringify({ data: null, extensions: { cost } })
-  return { kind: 'explained', text, codes: [], ...details, source: 'gateway' }
+  const body = JSON.stringify({ data: null, extensions: { cost } })
+  return { kind: 'explained', body, codes: [], ...details, source: 'gateway' }
 }
 
 /** Of the standard introspection, which is not executed. */
@@ -152,12 +169,12 @@ function costOfNothing({ maxCost }: Limits): CostDescription {
 }
 
 function complete(
-  text: string,
+  body: Outcome['body'],
   operationName: string | null,
   cost: number,
   source: Outcome['source'],
 ): Outcome {
-  return { kind: 'complete', text, codes: [], operationName, cost, source }
+  return { kind: 'complete', body, codes: [], operationName, cost, source }
 }
 
 function untrusted(): GraphQLError {

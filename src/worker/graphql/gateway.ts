@@ -6,7 +6,7 @@ import { preflightHeaders } from '../open-to-any-origin.ts'
 import { securityHeaders } from '../security-headers.ts'
 import type { Settings } from '../settings.ts'
 import { type Answer, refusalAnswer } from './answer.ts'
-import { answerResponse, layerHeaders, storageHeaders, vary } from './answer-response.ts'
+import { createAnswerResponse, layerHeaders, storageHeaders, vary } from './answer-response.ts'
 import type { Ask } from './ask.ts'
 import { type MediaType, negotiateMediaType, plainJson } from './media-type.ts'
 import type { Platform } from './platform.ts'
@@ -27,7 +27,7 @@ export type Gateway = (request: Request, platform: Platform) => Promise<Response
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
 
 export function createGateway({ ask, settings, corpusVersion, page }: GatewayOptions): Gateway {
-  const storage = storageHeaders(settings, corpusVersion)
+  const answerResponse = createAnswerResponse(storageHeaders(settings, corpusVersion))
 
   async function answer(
     request: Request,
@@ -58,14 +58,14 @@ export function createGateway({ ask, settings, corpusVersion, page }: GatewayOpt
     const { method, headers } = request
     if (method === 'OPTIONS') return { response: preflight(), answered: null }
     const isRead = method === 'GET' || method === 'HEAD'
-    const isAddressed = URL.canParse(request.url)
+    const isAddressed = canParse(request.url)
     const preferred = negotiateMediaType(headers.get('Accept'), isRead && isAddressed)
     if (preferred === 'text/html') {
       return { response: redirect(`${page}${new URL(request.url).search}`), answered: null }
     }
     const answered = await answer(request, preferred, isAddressed, platform)
     const ifNoneMatch = method === 'POST' ? null : headers.get('If-None-Match')
-    return { response: answerResponse(answered, { method, ifNoneMatch }, storage), answered }
+    return { response: answerResponse(answered, { method, ifNoneMatch }), answered }
   }
 
   return async function answerRequest(request, platform) {
@@ -80,12 +80,27 @@ export function createGateway({ ask, settings, corpusVersion, page }: GatewayOpt
         document: answered?.documentHash?.slice(0, 16) ?? null,
         cost: answered?.cost ?? null,
         codes: answered?.codes ?? [],
-        size: response.body === null ? 0 : (answered?.body.byteLength ?? 0),
+        size: hasBody(request, response) ? (answered?.body.byteLength ?? 0) : 0,
         waited: Date.now() - since,
       })
     }
     return response
   }
+}
+
+/** `response.body` would make a stream to say so. */
+function hasBody({ method }: Request, { status }: Response): boolean {
+  return method !== 'HEAD' && status !== 304
+}
+
+/** Most requests have the address of the one before. */
+let lastAddress = ''
+
+function canParse(address: string): boolean {
+  if (address === lastAddress) return true
+  if (!URL.canParse(address)) return false
+  lastAddress = address
+  return true
 }
 
 function preflight(): Response {

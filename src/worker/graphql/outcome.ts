@@ -12,8 +12,8 @@ export type OutcomeKind = 'complete' | 'partial' | 'refused' | 'explained' | 'fa
 
 export interface Outcome {
   readonly kind: OutcomeKind
-  /** The answer as JSON. */
-  readonly text: string
+  /** The answer as JSON, in UTF-8 where it was written so. */
+  readonly body: string | Uint8Array<ArrayBuffer>
   /** `extensions.code` of its errors. */
   readonly codes: readonly string[]
   /** The name of the operation; null where it has none, or none was found. */
@@ -32,13 +32,20 @@ export function refused(
 ): Outcome {
   return {
     kind: 'refused',
-    text: JSON.stringify({ errors }),
+    body: JSON.stringify({ errors }),
     codes: errorCodes(errors),
     operationName,
     cost,
     source: 'gateway',
   }
 }
+
+/** The answer as a text. */
+export function textOf({ body }: Outcome): string {
+  return typeof body === 'string' ? body : decoder.decode(body)
+}
+
+const decoder = new TextDecoder()
 
 export function errorCodes(errors: readonly GraphQLFormattedError[]): string[] {
   return [...new Set(errors.map(({ extensions }) => String(extensions?.['code'])))]

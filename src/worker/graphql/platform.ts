@@ -18,19 +18,42 @@ interface OptionalBindings {
   readonly PERSISTED_DOCUMENTS?: KVNamespace
 }
 
+/** Nothing is asked of the platform before it is needed: each question to it takes its time. */
+class RequestPlatform implements Platform {
+  readonly #env: OptionalBindings | undefined
+  readonly #ctx: ExecutionContext | null
+
+  constructor(env: OptionalBindings | undefined, ctx: ExecutionContext | null) {
+    this.#env = env
+    this.#ctx = ctx
+  }
+
+  get limiter(): RateLimit | null {
+    return this.#env?.RATE_LIMITER ?? null
+  }
+
+  get namespace(): KVNamespace | null {
+    return this.#env?.PERSISTED_DOCUMENTS ?? null
+  }
+
+  get cache(): Cache | null {
+    if (typeof caches === 'undefined') return null
+    return (caches as unknown as { readonly default: Cache }).default
+  }
+
+  get cached(): Fetcher | null {
+    const exports = this.#ctx?.exports as { readonly CachedAnswers?: Fetcher } | undefined
+    return exports?.CachedAnswers ?? null
+  }
+
+  waitUntil(work: Promise<unknown>): void {
+    this.#ctx?.waitUntil(work)
+  }
+}
+
 export function platformOf(
   env: OptionalBindings | undefined,
   ctx: ExecutionContext | null,
 ): Platform {
-  const exports = ctx?.exports as { readonly CachedAnswers?: Fetcher } | undefined
-  return {
-    limiter: env?.RATE_LIMITER ?? null,
-    namespace: env?.PERSISTED_DOCUMENTS ?? null,
-    cache:
-      typeof caches === 'undefined'
-        ? null
-        : (caches as unknown as { readonly default: Cache }).default,
-    cached: exports?.CachedAnswers ?? null,
-    waitUntil: (work) => ctx?.waitUntil(work),
-  }
+  return new RequestPlatform(env, ctx)
 }

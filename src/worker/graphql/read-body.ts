@@ -1,18 +1,20 @@
 /** The body of a POST, as JSON: its type, its encoding and its size are checked before it is parsed. */
+import { plainJson } from './media-type.ts'
 import { badRequest, RequestRefusal } from './request-refusal.ts'
 
 /** @throws {RequestRefusal} 400, 413 or 415, saying what was found and what is wanted. */
 export async function readBody(request: Request, maxSize: number): Promise<string> {
   requireJson(request.headers)
-  const declared = Number(request.headers.get('Content-Length') ?? 0)
-  if (declared > maxSize) throw tooLarge(declared, maxSize)
-  const bytes = await readBytes(request, maxSize)
+  const declared = request.headers.get('Content-Length')
+  if (Number(declared ?? 0) > maxSize) throw tooLarge(Number(declared), maxSize)
+  const bytes = await readBytes(request, declared !== null, maxSize)
   if (bytes.byteLength > maxSize) throw tooLarge(bytes.byteLength, maxSize)
   return decodeUtf8(bytes)
 }
 
 function requireJson(headers: Headers): void {
   const contentType = headers.get('Content-Type')
+  if (contentType === plainJson && !headers.has('Content-Encoding')) return
   const [mediaType = '', ...parameters] = (contentType ?? '')
     .split(';')
     .map((part) => part.trim().toLowerCase())
@@ -31,13 +33,16 @@ function requireJson(headers: Headers): void {
 }
 
 /** Stops reading as soon as there is more than is allowed, whatever the client declared. */
-async function readBytes(request: Request, maxSize: number): Promise<Uint8Array> {
-  const { headers, body } = request
+async function readBytes(
+  request: Request,
+  isDeclared: boolean,
+  maxSize: number,
+): Promise<Uint8Array> {
   try {
     // A body of a declared length has that length, and reading it in one piece costs half.
-    return headers.has('Content-Length') && !headers.has('Transfer-Encoding')
+    return isDeclared && !request.headers.has('Transfer-Encoding')
       ? new Uint8Array(await request.arrayBuffer())
-      : await readChunks(body ?? [], maxSize)
+      : await readChunks(request.body ?? [], maxSize)
   } catch (error) {
     if (error instanceof RequestRefusal) throw error
     // Whoever stops halfway does wrong, not we.

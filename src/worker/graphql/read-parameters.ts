@@ -19,15 +19,20 @@ const maxAddressLength = 16_384
 const names = ['query', 'operationName', 'variables', 'extensions'] as const
 type Name = (typeof names)[number]
 
-/** @throws {RequestRefusal} */
-export async function readParameters(
-  request: Request,
-  maxBodySize: number,
-): Promise<GraphqlParameters> {
-  if (request.method === 'POST') {
-    return readObject(parseJson(await readBody(request, maxBodySize), 'body'))
-  }
-  return readAddress(request.url)
+/**
+ * Where the parameters are written: the body of a POST, else the address.
+ * @throws {RequestRefusal}
+ */
+export async function readWritten(request: Request, maxBodySize: number): Promise<string> {
+  return request.method === 'POST' ? readBody(request, maxBodySize) : request.url
+}
+
+/**
+ * @param written - what {@link readWritten} gives.
+ * @throws {RequestRefusal}
+ */
+export function parseParameters(method: string, written: string): GraphqlParameters {
+  return method === 'POST' ? readObject(parseJson(written, 'body')) : readAddress(written)
 }
 
 function readAddress(address: string): GraphqlParameters {

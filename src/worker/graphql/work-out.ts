@@ -20,7 +20,7 @@ export interface Workshop {
 export interface WorkOutOptions {
   readonly platform: Platform
   /** Of the request, for the Cache API. */
-  readonly origin: string
+  readonly origin: () => string
   readonly explain?: boolean
 }
 
@@ -35,6 +35,10 @@ export async function workOut(
     ...refusalAnswer(mediaType, refusal),
     documentHash,
   })
+  const fetchText = (hash: string): Promise<string | null> => {
+    const { cache, namespace } = platform
+    return documents.fetch(hash, { cache, namespace, origin: origin() })
+  }
   try {
     const known = explain ? undefined : answers.find(questionKey(question))
     if (known !== undefined) return known
@@ -46,9 +50,7 @@ export async function workOut(
         headers: { 'Retry-After': String(settings.rateLimitPeriod) },
       })
     }
-    const { cache, namespace } = platform
-    const text =
-      question.document ?? (await documents.fetch(documentHash, { cache, namespace, origin }))
+    const text = question.document ?? (await fetchText(documentHash))
     if (text === null) {
       return refuse({
         status: refusedStatus(mediaType),
@@ -75,7 +77,10 @@ export async function workOut(
 }
 
 /** Where the limiter itself fails, clients are let through: it protects, and is not to take down. */
-async function isWithinRate({ limiter }: Platform, client: string): Promise<boolean> {
+async function isWithinRate(
+  { limiter }: Pick<Platform, 'limiter'>,
+  client: string,
+): Promise<boolean> {
   if (limiter === null) return true
   try {
     return (await limiter.limit({ key: client })).success

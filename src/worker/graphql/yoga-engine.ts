@@ -1,13 +1,14 @@
 /**
- * The pipeline that yoga makes of the schema: parse, validate, execute, with every unexpected error
- * masked. HTTP, caches and limits are ours and stand before it, so that of yoga's server nothing runs.
+ * The pipeline of yoga over the schema: parse, validate, execute, with every unexpected error masked.
+ * HTTP, caches and limits are ours and stand before it, so that yoga's server is not in the Worker.
  */
 import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql'
 import { execute, parse, specifiedRules, validate } from 'graphql'
-import { createYoga, type Plugin } from 'graphql-yoga'
+import { envelop, handleStreamOrSingleExecutionResult, useSchema } from 'graphql-yoga'
 import type { SchemaContext } from '../../../schema/builder.ts'
 import { maxValidationErrors } from '../limits/limits.ts'
 import { maskError } from '../mask-error.ts'
+import { mergeRules } from './merge-rules.ts'
 import { nonEmptySelections } from './non-empty-selections.ts'
 
 export interface Execution {
@@ -27,40 +28,41 @@ export interface YogaEngine {
   readonly execute: (execution: Execution) => ExecutionResult | Promise<ExecutionResult>
 }
 
-/** graphql-js itself, with bounds that yoga knows no option for; yoga has an executor of its own. */
-const boundedEngine: Plugin = {
+type Plugins = Parameters<typeof envelop>[0]['plugins']
+
+const rules = [mergeRules([...specifiedRules, nonEmptySelections])]
+
+/** graphql-js itself, with bounds of ours. */
+const boundedEngine: Plugins[number] = {
   onParse: ({ setParseFn }) => setParseFn(parse),
   onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
   onValidate: ({ setValidationFn }) =>
-    setValidationFn((schema, document, rules) =>
-      validate(schema, document, [...(rules ?? specifiedRules), nonEmptySelections], {
-        maxErrors: maxValidationErrors,
-      }),
+    setValidationFn((schema: GraphQLSchema, document: DocumentNode) =>
+      validate(schema, document, rules, { maxErrors: maxValidationErrors }),
     ),
 }
 
+const maskedErrors: Plugins[number] = {
+  onExecute: () => ({
+    onExecuteDone: (payload) =>
+      handleStreamOrSingleExecutionResult(payload, ({ result, setResult }) => {
+        if (result.errors === undefined) return
+        setResult({ ...result, errors: result.errors.map(maskError) as GraphQLError[] })
+      }),
+  }),
+}
+
 export function createYogaEngine(schema: GraphQLSchema): YogaEngine {
-  const yoga = createYoga({
-    schema,
-    plugins: [boundedEngine],
-    maskedErrors: { isDev: false, maskError },
-    // Documents are kept in a map of ours, which is bounded by what they weigh.
-    parserAndValidationCache: false,
-    cors: false,
-    logging: false,
-    graphiql: false,
-    landingPage: false,
-    multipart: false,
-    batching: false,
-    maxRequestBodySize: false,
+  const getEnveloped = envelop({
+    plugins: [useSchema(schema) as Plugins[number], boundedEngine, maskedErrors],
   })
-  const prepare = yoga.getEnveloped({})
+  const { parse, validate, execute } = getEnveloped({})
   return {
     parse: (text, maxTokens) =>
-      prepare.parse(text, { maxLexicalTokens: maxTokens, maxComments: maxTokens }),
-    validate: (document) => prepare.validate(schema, document),
+      parse(text, { maxLexicalTokens: maxTokens, maxComments: maxTokens }) as DocumentNode,
+    validate: (document) => validate(schema, document) as readonly GraphQLError[],
     execute: ({ document, operationName, variables, context }) =>
-      yoga.getEnveloped({}).execute({
+      execute({
         schema,
         document,
         operationName,

@@ -4,7 +4,7 @@
  */
 import type { Handler } from 'hono'
 import type { Ask } from '../graphql/ask.ts'
-import { entityTag } from '../graphql/entity-tag.ts'
+import { createEntityTags } from '../graphql/entity-tag.ts'
 import { matchesNone, namesTag } from '../graphql/if-none-match.ts'
 import { platformOf } from '../graphql/platform.ts'
 import { logError } from '../log-error.ts'
@@ -25,11 +25,12 @@ export interface ServePageOptions {
 
 export function servePage(source: PageSource, options: ServePageOptions): Handler {
   const { ask, shell, build } = options
+  const tagOf = createEntityTags(build)
 
   return async (c) => {
     const { origin, pathname, search, searchParams } = new URL(c.req.url)
     // Addresses in the page are of the host that was asked, and lists go on where the query says.
-    const etag = await entityTag(build, `page\n${origin}${pathname}${search}`)
+    const etag = tagOf(`page\n${origin}${pathname}${search}`)
     const validators = {
       'Cache-Control': 'public, max-age=0, must-revalidate',
       'Content-Security-Policy': pagePolicy,

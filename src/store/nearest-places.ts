@@ -1,0 +1,35 @@
+/** The places of a set that stand nearest to a place, without the set being sorted. */
+
+/**
+ * At most so many of the places, from `start` on, `end` excluded; with a step of -1 backwards. Costs
+ * a step for each place of the set, and a few more for those that are among the nearest so far.
+ * @param length How many places the set has; `placeAt` gives each, in any order.
+ */
+export function nearestPlaces(
+  length: number,
+  placeAt: (index: number) => number,
+  start: number,
+  end: number,
+  step: 1 | -1,
+  limit: number,
+): readonly number[] {
+  const nearest: number[] = []
+  if (limit === 0) return nearest
+  // The farthest that still counts; what is farther than all that are kept does not.
+  let farthest = end
+  for (let index = 0; index < length; index += 1) {
+    const place = placeAt(index)
+    if ((place - start) * step < 0 || (farthest - place) * step <= 0) continue
+    let low = 0
+    let high = nearest.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (((nearest[middle] ?? 0) - place) * step < 0) low = middle + 1
+      else high = middle
+    }
+    nearest.splice(low, 0, place)
+    if (nearest.length > limit) nearest.pop()
+    if (nearest.length === limit) farthest = nearest[limit - 1] ?? end
+  }
+  return nearest
+}
