@@ -17,7 +17,7 @@ export interface WorkerOptions {
 
 export async function measureWorker({ rounds, processor, say }: WorkerOptions): Promise<Measured> {
   say('Worker: its size …')
-  const { code, total } = await bundleWorker()
+  const { codeWithoutPages, total } = await bundleWorker()
   const build = await workerBuild()
   const bare = await prepareWorkerd({ build: bareWorker(build, 1000) })
   const own = await prepareWorkerd({ build })
@@ -29,7 +29,7 @@ export async function measureWorker({ rounds, processor, say }: WorkerOptions): 
     const more = ofOwn.map(({ clock }, round) => clock - (ofBare[round]?.clock ?? Number.NaN))
     const cpu = ofOwn.map((start, round) => start.cpu - (ofBare[round]?.cpu ?? Number.NaN))
     const start = timed('worker.start', 'ms', more)
-    const size = counted('worker.code', 'kB', code.gzip / 1000)
+    const size = counted('worker.code', 'kB', codeWithoutPages.gzip / 1000)
     const rows: readonly (readonly [string, string, Figure | null])[] = [
       ['code without data and pages, compressed', formatFigure(size), size],
       [
