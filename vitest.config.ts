@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/worker/**', 'tests/e2e/**', 'tests/http/**', 'tests/attack/**'],
+          setupFiles: ['tests/compare-articles.ts'],
           // Some run a command, on machines that do other things too.
           testTimeout: 30_000,
         },

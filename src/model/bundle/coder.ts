@@ -64,8 +64,10 @@ export interface Coder {
   ranges(
     values: readonly (readonly [number, number])[] | undefined,
   ): readonly (readonly [number, number])[]
-  /** The text of the article whose record it is. */
-  text(value: string | undefined): string
+  /** The text of the article whose record it is, read when it is first asked for. */
+  text(value: string | undefined): () => string
+  /** What stands last in the record of an article, read all at once when it is first asked for. It is written as if only the article came before it. */
+  rest<Value>(description: Description<Value>, value: Value | undefined): () => Value
 }
 
 /** A list whose items, where they are many, are read only when somebody looks at them. */

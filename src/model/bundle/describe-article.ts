@@ -4,26 +4,72 @@ import type { ArticleRecord, DatelineRecord, TimeExpressionRecord } from '../rec
 import type { Coder } from './coder.ts'
 import { describeDuration, describeTime } from './describe-measures.ts'
 
-export function describeArticle(coder: Coder, article: ArticleRecord | undefined): ArticleRecord {
+/** What few ask for, of what is long. */
+type Body = Pick<ArticleRecord, 'paragraphs' | 'sentences' | 'timeExpressions'>
+
+export function describeArticle(coder: Coder, given: ArticleRecord | undefined): ArticleRecord {
+  return new DescribedArticle(coder, given)
+}
+
+/** Text and body are read when they are asked for. Own accessors would cost more than all the rest. */
+class DescribedArticle implements ArticleRecord {
+  readonly nodeKind = 'ARTICLE'
+  readonly id: ArticleRecord['id']
+  readonly slug: string
+  readonly headline: string | null
+  readonly label: string
+  readonly author: string | null
+  readonly publisher: string | null
+  readonly url: string | null
+  readonly licence: string | null
+  readonly dateline: DatelineRecord | null
+  readonly publishedOn: ArticleRecord['publishedOn']
+  readonly language: string
+  readonly sha256: string
+  readonly isBmp: boolean
+  readonly #text: () => string
+  readonly #body: () => Body
+
+  constructor(coder: Coder, given: ArticleRecord | undefined) {
+    this.#text = coder.text(given?.text)
+    this.id = coder.ownArticle()
+    this.slug = coder.slug
+    this.headline = coder.nullableString(given?.headline)
+    this.label = coder.string(given?.label)
+    this.author = coder.nullableString(given?.author)
+    this.publisher = coder.nullableString(given?.publisher)
+    this.url = coder.nullableString(given?.url)
+    this.licence = coder.nullableString(given?.licence)
+    this.dateline = coder.nullable(describeDateline, given?.dateline)
+    this.publishedOn = coder.nullable(describeTime, given?.publishedOn)
+    this.language = coder.string(given?.language)
+    this.sha256 = coder.sha256(given?.sha256)
+    this.isBmp = coder.boolean(given?.isBmp)
+    this.#body = coder.rest(describeBody, given)
+  }
+
+  get text(): string {
+    return this.#text()
+  }
+
+  get paragraphs(): Body['paragraphs'] {
+    return this.#body().paragraphs
+  }
+
+  get sentences(): Body['sentences'] {
+    return this.#body().sentences
+  }
+
+  get timeExpressions(): Body['timeExpressions'] {
+    return this.#body().timeExpressions
+  }
+}
+
+function describeBody(coder: Coder, body: Body | undefined): Body {
   return {
-    nodeKind: 'ARTICLE',
-    id: coder.ownArticle(),
-    slug: coder.slug,
-    headline: coder.nullableString(article?.headline),
-    label: coder.string(article?.label),
-    author: coder.nullableString(article?.author),
-    publisher: coder.nullableString(article?.publisher),
-    url: coder.nullableString(article?.url),
-    licence: coder.nullableString(article?.licence),
-    dateline: coder.nullable(describeDateline, article?.dateline),
-    publishedOn: coder.nullable(describeTime, article?.publishedOn),
-    language: coder.string(article?.language),
-    text: coder.text(article?.text),
-    sha256: coder.sha256(article?.sha256),
-    isBmp: coder.boolean(article?.isBmp),
-    paragraphs: coder.ranges(article?.paragraphs),
-    sentences: coder.ranges(article?.sentences),
-    timeExpressions: coder.list(describeTimeExpression, article?.timeExpressions),
+    paragraphs: coder.ranges(body?.paragraphs),
+    sentences: coder.ranges(body?.sentences),
+    timeExpressions: coder.list(describeTimeExpression, body?.timeExpressions),
   }
 }
 

@@ -94,7 +94,6 @@ export function openRecords(sections: Sections): {
     name: keyof Records,
     description: Description<Item>,
     firstNumber = 0,
-    outsideOf: (ordinal: number) => number = () => 0,
   ): RecordList<Item> =>
     openRecordList(
       {
@@ -102,16 +101,13 @@ export function openRecords(sections: Sections): {
         length: lengthOf(name),
         description,
         firstNumber,
-        outsideOf,
         cache: cacheOf(),
       },
       context,
       sections,
     )
-  // A text takes twice its bytes in memory; the rest of a record twenty times.
-  const textOf = (ordinal: number): number => (texts.endOf(ordinal) - texts.startOf(ordinal)) / 10
   const records: OpenRecords = {
-    articles: open('articles', describeArticle, starts.ARTICLE, textOf),
+    articles: open('articles', describeArticle, starts.ARTICLE),
     actors: open('actors', describeActor, starts.ACTOR),
     statements: open('statements', describeStatement, starts.STATEMENT),
     events: open('events', describeEvent, starts.EVENT),

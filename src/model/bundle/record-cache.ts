@@ -4,7 +4,7 @@
  * becomes old. So what is asked for again stays, at a cost of one or two look-ups.
  */
 
-/** What reading a record costs in memory, as a guess: each byte of a record becomes so many. */
+/** What reading a record costs in memory, as a guess: each byte of a record becomes so many. The text of an article, which is read when it is asked for, is not counted. */
 const bytesPerByte = 20
 const bytesPerRecord = 300
 

@@ -22,13 +22,11 @@ export interface RecordListSource<Item> {
   readonly description: Description<Item>
   /** The number of the first node, of records of nodes. */
   readonly firstNumber: number
-  /** How many bytes of a record's memory lie outside of its section. */
-  readonly outsideOf: (ordinal: number) => number
   readonly cache: RecordCache
 }
 
 export function openRecordList<Item>(
-  { name, length, description, firstNumber, outsideOf, cache }: RecordListSource<Item>,
+  { name, length, description, firstNumber, cache }: RecordListSource<Item>,
   context: ReaderContext,
   sections: Sections,
 ): RecordList<Item> {
@@ -49,7 +47,7 @@ export function openRecordList<Item>(
       if (start === undefined || end === undefined) throw outside(name, ordinal, length)
       if (end < start) throw damaged(name, ordinal)
       const item = reader.read(description, ordinal, firstNumber + ordinal, start, end)
-      cache.set(ordinal, item, end - start + outsideOf(ordinal))
+      cache.set(ordinal, item, end - start)
       return item
     },
   }

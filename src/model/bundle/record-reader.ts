@@ -469,9 +469,33 @@ export class RecordReader implements Coder {
     return ranges
   }
 
-  text(): string {
-    return this.#context.texts.at(this.#number - this.#firstArticle)
+  text(): () => string {
+    const { texts } = this.#context
+    const place = this.#number - this.#firstArticle
+    return kept(() => texts.at(place))
   }
+
+  rest<Value>(description: Description<Value>): () => Value {
+    const place = this.#place
+    const number = this.#number
+    const start = this.#position
+    const end = this.#end
+    this.#position = end
+    return kept(() => {
+      this.begin(place, start, end)
+      this.#number = number
+      this.ownArticle()
+      const value = description(this, undefined)
+      this.finish()
+      return value
+    })
+  }
+}
+
+/** Reads once. */
+function kept<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null
+  return () => (known ??= { value: read() }).value
 }
 
 const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))

@@ -359,8 +359,17 @@ export class RecordWriter implements Coder {
   }
 
   /** Stands in the list of texts, at the place of the article. */
-  text(value: string | undefined): string {
-    return written(value)
+  text(value: string | undefined): () => string {
+    const given = written(value)
+    return () => given
+  }
+
+  rest<Value>(description: Description<Value>, value: Value | undefined): () => Value {
+    const given = written(value)
+    this.begin(this.id, this.slug)
+    this.ownArticle()
+    description(this, given)
+    return () => given
   }
 }
 
