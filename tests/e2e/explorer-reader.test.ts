@@ -203,6 +203,66 @@ describe('the reader', () => {
   })
 })
 
+describe('who hears the text', () => {
+  it('learns of the keys first, then of each mark whose words they are and how that is known', async () => {
+    await using page = await opened({ viewport: wide })
+    await page.goto(articlePath)
+    await page.locator('.text a').first().waitFor()
+    const heard = await page.locator('.reader').ariaSnapshot()
+    expect(heard.indexOf('Space goes to a note')).toBeGreaterThan(-1)
+    expect(heard.indexOf('Space goes to a note')).toBeLessThan(heard.indexOf('VANCOUVER'))
+    const told = (
+      await page
+        .locator('.text a')
+        .evaluateAll((all) =>
+          all.map((one) => one.getAttribute('aria-description') ?? one.getAttribute('aria-label')),
+        )
+    ).join('\n')
+    expect(told).toContain('words of a statement by Khawaja Muhammad Asif, stated: ')
+    expect(told).toContain('words of a statement by Khawaja Muhammad Asif, who is inferred: ')
+    expect(told).toMatch(
+      /whose speaker is ambiguous, (Zabihullah Mujahid or Khawaja Muhammad Asif|Khawaja Muhammad Asif or Zabihullah Mujahid): /,
+    )
+  })
+
+  it('is told once whose note is open, and not of what a pointer or the focus passes', async () => {
+    await using page = await opened({ viewport: wide })
+    await page.goto(articlePath)
+    const told = page.locator('.reader [aria-live="polite"]')
+    const panel = page.getByRole('complementary', { name: 'What is marked here' })
+    const mark = page.getByRole('link', { name: 'Minister Asif' })
+    await mark.hover()
+    await panel.getByRole('link', { name: 'Khawaja Muhammad Asif' }).first().waitFor()
+    await mark.focus()
+    expect((await told.innerText()).trim()).toBe('')
+    await page.keyboard.press(' ')
+    await expect.poll(() => told.textContent()).toMatch(/^The note is open: Khawaja Muhammad Asif/)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => told.textContent()).toBe('')
+  })
+})
+
+describe('on paper', () => {
+  it('a page has its passages, and nothing that only a screen can use', async () => {
+    await using page = await opened({ viewport: wide })
+    await page.goto('/actors/khawaja-muhammad-asif')
+    const passage = page.locator('details .passages a').first()
+    await passage.waitFor({ state: 'attached' })
+    expect(await passage.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(() => passage.isVisible()).toBe(true)
+    for (const [path, useless] of [
+      [articlePath, ['.search-field', '.site-views', '.mark-filter input', '.hint']],
+      ['/timeline', ['.filters', '.site-tools']],
+    ] as const) {
+      await page.goto(path)
+      await page.locator(useless[0]).first().waitFor({ state: 'attached' })
+      const shown = page.locator(useless.join(', ')).filter({ visible: true })
+      expect(await shown.count()).toBe(0)
+    }
+  })
+})
+
 describe('several marks on the same words', () => {
   it('are counted, and gone through by keys', async () => {
     await using page = await opened({ viewport: wide })

@@ -141,6 +141,83 @@ describe('the timeline', () => {
   })
 })
 
+describe('what the address asks for and does not get', () => {
+  it('is passed over and told, with no option of its own and no warning of the browser', async () => {
+    await using page = await openPage(site, complaints)
+    const warnings: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text())
+    })
+    await page.goto('/timeline?kind=bogus&from=xx&to=2024-02-31')
+    await page.getByText('asks for kind “bogus”, which is none').waitFor()
+    await page.getByText('has “xx” for “from”, which is no day').waitFor()
+    await page.getByText('has “2024-02-31” for “to”, which is no day').waitFor()
+    await page.getByText('17 with a date').waitFor()
+    expect(await texts(page.getByLabel('Kind').getByRole('option'))).toEqual([
+      'both',
+      'statements',
+      'events',
+    ])
+    expect(await page.getByLabel('Kind').inputValue()).toBe('')
+    await page.goto('/timeline?actor=nobody')
+    await page.getByText('Nothing is known by the id “actor:nobody”.').waitFor()
+    await page.getByText('Nothing without a date is among what is chosen.').waitFor()
+    await page.goto('/network?actor=nobody')
+    await page.getByText('Nothing is known by the id “actor:nobody”.').waitFor()
+    expect(warnings).toEqual([])
+  })
+})
+
+describe('the title', () => {
+  it.each([
+    [
+      '/timeline?kind=event&actor=taliban&from=2023-07-01',
+      'Timeline: events, the Taliban, from July 1, 2023',
+    ],
+    ['/map?place=afghanistan', 'Map: Afghanistan'],
+    [
+      '/network?line=taliban.accuses.pakistani-authorities',
+      'Network: the Taliban accuses Pakistani authorities',
+    ],
+  ])('of %s tells what is chosen', async (path, title) => {
+    await using page = await opened(path)
+    await expect.poll(() => page.title()).toBe(`${title} · Dateline`)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title.split(':')[0])
+  })
+})
+
+describe('the drawing of the timeline', () => {
+  it('has the days that are chosen on its axis, with the year', async () => {
+    await using page = await opened('/timeline?from=2025-01-10')
+    const words = (await texts(page.locator('.timeline-drawing svg text'))).join(' ')
+    expect(words).toContain('2023')
+    expect(words).toContain('2025')
+  })
+
+  it('keeps its words apart and inside of 360 px when letters and words are spaced', async () => {
+    await using page = await opened('/timeline', { viewport: { width: 360, height: 800 } })
+    await page.evaluate(`{
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }')
+      document.adoptedStyleSheets = [sheet]
+    }`)
+    await page.waitForTimeout(500)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+    const boxes = await page.locator('.timeline-name text').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect()
+        return { left, right, top, bottom }
+      }),
+    )
+    expect(boxes.length).toBeGreaterThan(10)
+    for (const [index, { left, right, top }] of boxes.entries()) {
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(360)
+      expect(top).toBeGreaterThanOrEqual(boxes[index - 1]?.bottom ?? 0)
+    }
+  })
+})
+
 describe('the map', () => {
   it('fills the countries of the article, draws the border as a line and a city as a point', async () => {
     await using page = await opened('/map?at=10,20&zoom=1')

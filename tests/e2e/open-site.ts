@@ -12,18 +12,20 @@ export interface Site extends AsyncDisposable {
   readonly project: StartedProject
 }
 
-const fixture = fileURLToPath(new URL('../fixtures/corpus', import.meta.url))
+const fixtures = { 'with fixture': '../fixtures/corpus', 'with odd': '../fixtures/odd' } as const
 
 /**
- * Resolves when the project answers. What was opened before something failed is closed again. With `fixture`
- * the articles of the fixture stand beside the bundled one.
+ * Resolves when the project answers. What was opened before something failed is closed again. The articles
+ * of a fixture stand beside the bundled one.
  */
-export async function openSite(articles: 'bundled' | 'with fixture' = 'bundled'): Promise<Site> {
+export async function openSite(
+  articles: 'bundled' | keyof typeof fixtures = 'bundled',
+): Promise<Site> {
   await using opened = new AsyncDisposableStack()
   const browser = opened.use(await openChromium())
   const copy = opened.use(await copyProject())
-  if (articles === 'with fixture') {
-    await cp(fixture, `${copy.folder}/data`, {
+  if (articles !== 'bundled') {
+    await cp(fileURLToPath(new URL(fixtures[articles], import.meta.url)), `${copy.folder}/data`, {
       recursive: true,
       filter: (path) => !path.endsWith('README.md'),
     })

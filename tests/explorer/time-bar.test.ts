@@ -50,6 +50,14 @@ describe('timeSpan()', () => {
     expect(span?.[1]).toBeGreaterThan(endOfDay('2024-03-27'))
   })
 
+  it('holds the days that are chosen, on either side', () => {
+    const bars = [day('2024-03-27')]
+    expect(timeSpan(bars, { from: '2023-01-10' })?.[0]).toBeLessThan(startOfDay('2023-01-10'))
+    expect(timeSpan(bars, { from: null, to: '2025-01-10' })?.[1]).toBeGreaterThan(
+      endOfDay('2025-01-10'),
+    )
+  })
+
   it('of one day is some days wide', () => {
     const [first = 0, last = 0] = timeSpan([day('2024-03-27')]) ?? []
     expect(last - first).toBeGreaterThan(endOfDay('2024-03-27') - startOfDay('2024-03-27'))

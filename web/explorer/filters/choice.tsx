@@ -10,15 +10,19 @@ export interface ChoiceProps {
   readonly options: readonly (readonly [value: string, word: string])[]
   /** How many there are beside the options: too many to choose from. */
   readonly unlisted?: number
+  /** Whether a value that is no option chooses something all the same; else it is passed over. */
+  readonly allows?: (value: string) => boolean
   readonly parameters: URLSearchParams
   readonly change: (changes: ParameterChanges) => void
 }
 
 export function Choice(props: ChoiceProps) {
-  const { label, name, any, options, unlisted = 0, parameters, change } = props
+  const { label, name, any, options, unlisted = 0, allows, parameters, change } = props
   const id = useId()
-  const chosen = parameters.get(name) ?? ''
-  const isUnknown = chosen !== '' && options.every(([value]) => value !== chosen)
+  const given = parameters.get(name) ?? ''
+  const isOption = options.some(([value]) => value === given)
+  const isUnknown = !isOption && allows?.(given) === true
+  const chosen = isOption || isUnknown ? given : ''
   return (
     <div class="filter">
       <label for={id}>{label}</label>

@@ -1,6 +1,7 @@
 /** A choice of one article, actor or location, by its slug. */
 import { splitId } from '../addresses.ts'
 import { Choice, type ChoiceProps } from './choice.tsx'
+import { isSlug } from './read-filters.ts'
 
 export interface NodeChoiceProps extends Pick<
   ChoiceProps,
@@ -23,6 +24,7 @@ export function NodeChoice({ list, ...given }: NodeChoiceProps) {
     <Choice
       {...given}
       options={nodes.map(({ id, name, label }) => [splitId(id).slug, name ?? label ?? id])}
+      allows={isSlug}
       unlisted={list === null ? 0 : list.totalCount - nodes.length}
     />
   )

@@ -5,7 +5,11 @@ import type { DateRange } from '../operations/types.ts'
 /** The id of the node whose slug a parameter has. */
 export function readId(parameters: URLSearchParams, name: PageKind): string | null {
   const slug = parameters.get(name) ?? ''
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? `${name}:${slug}` : null
+  return isSlug(slug) ? `${name}:${slug}` : null
+}
+
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
 }
 
 /** `from=2023-07-01&to=2023-08-01`, either alone too; null where no day is chosen. */
@@ -16,9 +20,10 @@ export function readDays(parameters: URLSearchParams): DateRange | null {
   return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) }
 }
 
-/** An ISO day that there is; null for any other text. */
+/** An ISO day that there is, from the year 1 on; null for any other text. */
 export function readDay(text: string | null): string | null {
-  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-    ? text
-    : null
+  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return null
+  const day = new Date(`${text}T00:00:00Z`)
+  // The 31st of June is read as the first of July.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : null
 }

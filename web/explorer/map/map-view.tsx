@@ -8,6 +8,7 @@ import { joinNodes, type Paging } from '../every-page.ts'
 import { useChoices } from '../filters/choices.ts'
 import { ArticleChoice, hasArticleChoice } from '../filters/node-choice.tsx'
 import { readId } from '../filters/read-filters.ts'
+import { chosenName, titleOf } from '../filters/title-of.ts'
 import { useParameters } from '../navigation.ts'
 import { operation } from '../operation.ts'
 import articleMapText from '../operations/article-map.graphql?raw'
@@ -52,9 +53,14 @@ const articleMap: Paging<ArticleMapQuery, ArticleMapQueryVariables> = {
 export function MapView() {
   const [parameters, change] = useParameters()
   const article = readId(parameters, 'article')
-  const articles = useChoices()?.articles ?? null
+  const choices = useChoices()
+  const articles = choices?.articles ?? null
+  const title = titleOf('Map', [
+    chosenName(parameters, 'place', choices?.locations.nodes),
+    chosenName(parameters, 'article', articles?.nodes),
+  ])
   return (
-    <View title="Map" isWide>
+    <View title={title} heading="Map" isWide>
       <p>
         The places that articles name. A country is its shape, a city a point, a border the line
         between its countries. A place of which only is known what it lies in has a sign of its own

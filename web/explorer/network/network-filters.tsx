@@ -2,6 +2,7 @@
 import { Choice } from '../filters/choice.tsx'
 import { DayField } from '../filters/day-field.tsx'
 import { ArticleChoice } from '../filters/node-choice.tsx'
+import { isSlug } from '../filters/read-filters.ts'
 import { ShowAll } from '../filters/show-all.tsx'
 import type { ParameterChanges } from '../navigation.ts'
 import type { ChoicesQuery } from '../operations/types.ts'
@@ -48,6 +49,7 @@ export function NetworkFilters({ choices, actors, parameters, change }: NetworkF
         name="actor"
         any="everybody"
         options={actors.map((actor) => [slugOf(actor), actor.name] as const)}
+        allows={isSlug}
         {...given}
       />
       <DayField label="From" name="from" {...given} />

@@ -11,6 +11,10 @@ import { View } from '../components/view.tsx'
 import { bothAnswers } from '../both-answers.ts'
 import { joinNodes, partPages, type Paging } from '../every-page.ts'
 import { useChoices } from '../filters/choices.ts'
+import { readId } from '../filters/read-filters.ts'
+import { StrayNote } from '../filters/stray-note.tsx'
+import { dayNames, strayWords } from '../filters/stray-words.ts'
+import { titleOf } from '../filters/title-of.ts'
 import { useParameters } from '../navigation.ts'
 import { operation } from '../operation.ts'
 import eventsText from '../operations/network-events.graphql?raw'
@@ -29,6 +33,7 @@ import { readNetworkFilter } from './network-filter.ts'
 import { NetworkFilters } from './network-filters.tsx'
 import { narrowed, type Network, networkOf, readRelations } from './network-of.ts'
 import { NetworkTable } from './network-table.tsx'
+import { networkWords } from './network-words.ts'
 
 const first = 100
 
@@ -61,7 +66,11 @@ export function NetworkView() {
     [saidData, doneData],
   )
   return (
-    <View title="Network" isWide>
+    <View
+      title={titleOf('Network', networkWords(parameters, whole, choices))}
+      heading="Network"
+      isWide
+    >
       <p>
         Who accuses, answers, meets and does something to whom. Every line is a statement or an
         event; what is only claimed, did not happen, or holds by one reading alone says so.
@@ -72,6 +81,7 @@ export function NetworkView() {
         parameters={parameters}
         change={change}
       />
+      <StrayNote words={strayWords(parameters, { days: dayNames, choices })} />
       <Answered answer={answer}>
         {([saidHere, doneHere]) => (
           <>
@@ -121,18 +131,15 @@ interface LinesProps {
 function Lines({ whole, notes }: LinesProps) {
   const [parameters, change] = useParameters()
   const show = parameters.get('show')
-  const slug = parameters.get('actor')
-  const network = useMemo(
-    () => narrowed(whole, readRelations(show), slug === null ? null : `actor:${slug}`),
-    [whole, show, slug],
-  )
+  const actor = readId(parameters, 'actor')
+  const network = useMemo(() => narrowed(whole, readRelations(show), actor), [whole, show, actor])
   const who = parameters.get('who')
   const line = parameters.get('line')
   return (
     <>
       <p role="status">
         {[
-          `${network.actors.length} actors, ${network.edges.length} lines.`,
+          `${counted(network.actors, 'actor')}, ${counted(network.edges, 'line')}.`,
           ...notes.filter((note) => note !== ''),
         ].join(' ')}
       </p>
@@ -161,6 +168,10 @@ function Lines({ whole, notes }: LinesProps) {
       <LooseList loose={whole.loose} />
     </>
   )
+}
+
+function counted({ length }: readonly unknown[], word: string): string {
+  return `${length} ${word}${length === 1 ? '' : 's'}`
 }
 
 /** Says so where a statement speaks of more, or an event has more, than one answer gives. */

@@ -15,7 +15,7 @@ export function describeMark({ id, kind, use, status }: Mark, known: KnownMarks)
   const label = known.labels.get(id) ?? id
   const statement = use === 'content' ? known.statements.get(id) : undefined
   if (statement !== undefined) {
-    return `words of a statement by ${speakerOf(statement)}, ${statusWords[status].word}: ${label}`
+    return `words of a statement ${speakerOf(statement, status)}: ${label}`
   }
   const what = use === 'evidence' ? 'words that report an event' : kindWords[kind].one
   return `${what}: ${label}, ${statusWords[status].word}`
@@ -27,8 +27,14 @@ export function describeMarks(marks: readonly Mark[], known: KnownMarks): string
   return marks.length < 2 ? each : `${marks.length} marks here: ${each}`
 }
 
-function speakerOf({ speaker, attribution: { candidates } }: ReaderStatement): string {
-  if (speaker !== null) return speaker.name
-  if (candidates.length === 0) return 'somebody who is not stated'
-  return candidates.map((candidate) => candidate.speaker.name).join(' or ')
+function speakerOf(
+  { speaker, attribution: { candidates } }: ReaderStatement,
+  status: Mark['status'],
+): string {
+  const { word } = statusWords[status]
+  if (speaker !== null)
+    return `by ${speaker.name}, ${status === 'STATED' ? word : `who is ${word}`}`
+  if (candidates.length === 0) return 'whose speaker is not stated'
+  const names = candidates.map((candidate) => candidate.speaker.name)
+  return `whose speaker is ${word}, ${names.join(' or ')}`
 }

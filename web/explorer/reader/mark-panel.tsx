@@ -85,7 +85,8 @@ function Hint() {
   return (
     <div class="hint quiet">
       <p>Point at a mark, tap it, or reach it with the Tab key: who or what it is stands here.</p>
-      <p>
+      {/* Who cannot see it has heard it before the text. */}
+      <p aria-hidden="true">
         <kbd>Enter</kbd> or a click follows it, <kbd>Space</kbd> goes to what is said of it here,{' '}
         <kbd>↓</kbd> there to the next of several marks, <kbd>Esc</kbd> goes back.
       </p>

@@ -30,6 +30,7 @@ export function Reader({ article }: { readonly article: ReaderArticle }) {
   const [parameters] = useParameters()
   const hide = parameters.get('hide') ?? ''
   const [pointedAt, setPointedAt] = useState<Span | null>(null)
+  const [opened, setOpened] = useState('')
   const text = useRef<HTMLElement>(null)
   const panel = useRef<HTMLElement>(null)
   const pointer = useRef('mouse')
@@ -78,6 +79,12 @@ export function Reader({ article }: { readonly article: ReaderArticle }) {
   const shown = pointedAt ?? addressed[0] ?? null
   const shownMarks = shown === null ? [] : marksOver(marks, shown)
 
+  /** Tells who cannot see it, of what is opened on purpose alone: a pointer passes over many. */
+  function tellOpened(span: Span): void {
+    const names = marksOver(marks, span).map(({ id }) => known.labels.get(id) ?? id)
+    setOpened(`The note is open: ${[...new Set(names)].join('; ')}.`)
+  }
+
   function keep(span: Span | null): void {
     route(path + location.search + (span === null ? '' : formatSpans([span])), true)
   }
@@ -99,6 +106,7 @@ export function Reader({ article }: { readonly article: ReaderArticle }) {
       // Or the router would follow it.
       event.stopPropagation()
       keep(run.span)
+      tellOpened(run.span)
     } else if (!run.isLink && document.getSelection()?.isCollapsed !== false) {
       route(pageAddress(innermost.id))
     }
@@ -110,6 +118,7 @@ export function Reader({ article }: { readonly article: ReaderArticle }) {
     if (event.key !== ' ' || run === null) return
     event.preventDefault()
     setPointedAt(run.span)
+    tellOpened(run.span)
     panel.current?.focus()
   }
 
@@ -120,6 +129,7 @@ export function Reader({ article }: { readonly article: ReaderArticle }) {
     }
     clearTimeout(resting.current)
     setPointedAt(null)
+    setOpened('')
     if (addressed.length > 0) keep(null)
   }
 
@@ -134,6 +144,13 @@ export function Reader({ article }: { readonly article: ReaderArticle }) {
           The address points at a passage that this text does not have.
         </p>
       ) : null}
+      <p class="unseen">
+        Each mark is a link. Enter follows it; Space goes to a note of what is said of it here, the
+        arrow down there to the next of several marks, and Escape back.
+      </p>
+      <p class="unseen" aria-live="polite">
+        {opened}
+      </p>
       <article
         class="text"
         lang={article.language}

@@ -3,27 +3,42 @@ import * as Plot from '@observablehq/plot'
 import { pageAddress } from '../addresses.ts'
 import { describeTime } from '../words/describe-time.ts'
 import { type RowLook, rowLook } from './row-look.ts'
-import { timeSpan } from './time-bar.ts'
+import { type NameFit, nameWidth, roomForNames } from './name-fit.ts'
+import { tickWords } from './tick-words.ts'
+import { type ChosenDays, timeSpan } from './time-bar.ts'
 import type { TimelineRow } from './timeline-rows.ts'
 
 type Drawn = TimelineRow & RowLook
 
-/** From here on names stand beside their bars; in less room they stand above. */
-const roomForNames = 760
-const nameWidth = 350
+/** Pixels from line to line of a name. */
+const lineHeight = 15
+
+export interface DrawnIn {
+  /** Pixels. */
+  readonly width: number
+  readonly days: ChosenDays
+  readonly fit: NameFit
+}
 
 /**
  * An element for the page, null where no row names a day. Names are links that the keyboard reaches; the
  * marks are links for the pointer alone, to the same pages.
  */
-export function drawTimeline(rows: readonly TimelineRow[], width: number): Element | null {
-  const span = timeSpan(rows.map(({ bar }) => bar))
+export function drawTimeline(
+  rows: readonly TimelineRow[],
+  { width, days, fit: { share, lines } }: DrawnIn,
+): Element | null {
+  const span = timeSpan(
+    rows.map(({ bar }) => bar),
+    days,
+  )
   if (span === null) return null
   const isWide = width >= roomForNames
   const marginLeft = isWide ? nameWidth : 6
   // Then the months stand at both ends.
   const isLong = rows.length > 20
-  const rowHeight = isWide ? 46 : 66
+  const rowHeight = isWide ? Math.max(46, lines * lineHeight + 1) : 36 + lines * lineHeight
+  const ticks = isWide ? 8 : 4
   const drawn: readonly Drawn[] = rows.map((row) => ({
     ...row,
     ...rowLook(row, { span, width: width - marginLeft }),
@@ -40,9 +55,25 @@ export function drawTimeline(rows: readonly TimelineRow[], width: number): Eleme
     y: { type: 'band', domain: drawn.map(({ key }) => key), axis: null, padding: 0 },
     marks: [
       Plot.gridX({ stroke: 'var(--hairline)', strokeOpacity: 1 }),
-      Plot.axisX({ anchor: 'top', tickSize: 0, ticks: isWide ? 8 : 4, label: null }),
+      Plot.axisX({
+        anchor: 'top',
+        tickSize: 0,
+        ticks,
+        label: null,
+        tickFormat: (_day: Date, index: number, all: readonly Date[] = []) =>
+          [...tickWords(all, index)].toReversed().join('\n'),
+      }),
       ...(isLong
-        ? [Plot.axisX({ anchor: 'bottom', tickSize: 0, ticks: isWide ? 8 : 4, label: null })]
+        ? [
+            Plot.axisX({
+              anchor: 'bottom',
+              tickSize: 0,
+              ticks,
+              label: null,
+              tickFormat: (_day: Date, index: number, all: readonly Date[] = []) =>
+                tickWords(all, index).join('\n'),
+            }),
+          ]
         : []),
       Plot.ruleY(drawn, {
         y: 'key',
@@ -50,15 +81,15 @@ export function drawTimeline(rows: readonly TimelineRow[], width: number): Eleme
         insetLeft: 6 - marginLeft,
         stroke: 'var(--hairline)',
       }),
-      ...marks(drawn, isWide ? 0 : 19, rowHeight),
+      ...marks(drawn, isWide ? 0 : rowHeight / 2 - 14, rowHeight),
       Plot.text(drawn, {
         y: 'key',
         frameAnchor: 'left',
         textAnchor: 'start',
         dx: isWide ? 4 - nameWidth : 2,
         dy: isWide ? 0 : -12,
-        lineHeight: 1.15,
-        lineWidth: isWide ? 25 : (width - 20) / 14.5,
+        lineHeight: lineHeight / 13,
+        lineWidth: share * (isWide ? 25 : (width - 20) / 14.5),
         text: nameOf,
         fill: 'var(--accent)',
         href: addressOf,

@@ -41,11 +41,20 @@ export function endOfDay(day: string): number {
   return startOfDay(day) + dayLength
 }
 
+/** The first and the last day that a reader chooses; null or left out where that side is open. */
+export interface ChosenDays {
+  readonly from?: string | null
+  readonly to?: string | null
+}
+
 /**
- * From the first to the last moment that any bar names, with a margin on both sides in which open
- * ends fade. Null where no bar names a day.
+ * From the first to the last moment that any bar names, and over the chosen days, with a margin on both
+ * sides in which open ends fade. Null where no bar names a day.
  */
-export function timeSpan(bars: readonly TimeBar[]): readonly [number, number] | null {
+export function timeSpan(
+  bars: readonly TimeBar[],
+  { from = null, to = null }: ChosenDays = {},
+): readonly [number, number] | null {
   const starts = bars.flatMap(({ from, to }) => {
     const day = from ?? to
     return day === null ? [] : [startOfDay(day)]
@@ -55,6 +64,12 @@ export function timeSpan(bars: readonly TimeBar[]): readonly [number, number] | 
     return day === null ? [] : [endOfDay(day)]
   })
   if (starts.length === 0) return null
+  for (const day of [from, to]) {
+    if (day !== null) {
+      starts.push(startOfDay(day))
+      ends.push(endOfDay(day))
+    }
+  }
   const first = starts.reduce((one, other) => Math.min(one, other))
   const last = ends.reduce((one, other) => Math.max(one, other))
   const margin = Math.max((last - first) * 0.08, 3 * dayLength)

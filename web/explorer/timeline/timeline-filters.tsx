@@ -5,24 +5,13 @@ import { ArticleChoice, NodeChoice } from '../filters/node-choice.tsx'
 import { ShowAll } from '../filters/show-all.tsx'
 import type { ParameterChanges } from '../navigation.ts'
 import type { ChoicesQuery } from '../operations/types.ts'
+import { timelineKinds, timelineModalities } from './timeline-values.ts'
 
 export interface TimelineFiltersProps {
   readonly choices: ChoicesQuery | null
   readonly parameters: URLSearchParams
   readonly change: (changes: ParameterChanges) => void
 }
-
-const kinds = [
-  ['statement', 'statements'],
-  ['event', 'events'],
-] as const
-
-const modalities = [
-  ['happened', 'events that happened'],
-  ['claimed', 'events only claimed'],
-  ['proposed', 'events proposed'],
-  ['negated', 'events that did not happen'],
-] as const
 
 const names = ['article', 'kind', 'modality', 'actor', 'location', 'from', 'to']
 
@@ -31,8 +20,8 @@ export function TimelineFilters({ choices, parameters, change }: TimelineFilters
   return (
     <form class="filters" aria-label="What is shown" onSubmit={(event) => event.preventDefault()}>
       <ArticleChoice list={choices?.articles ?? null} {...given} />
-      <Choice label="Kind" name="kind" any="both" options={kinds} {...given} />
-      <Choice label="Happened?" name="modality" any="all" options={modalities} {...given} />
+      <Choice label="Kind" name="kind" any="both" options={timelineKinds} {...given} />
+      <Choice label="Happened?" name="modality" any="all" options={timelineModalities} {...given} />
       <NodeChoice
         label="Actor"
         name="actor"

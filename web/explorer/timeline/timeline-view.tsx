@@ -9,6 +9,9 @@ import { Answered, Empty } from '../components/states.tsx'
 import { View } from '../components/view.tsx'
 import { joinEdges, joinNodes, partPages, type Paging } from '../every-page.ts'
 import { useChoices } from '../filters/choices.ts'
+import { StrayNote } from '../filters/stray-note.tsx'
+import { dayNames, strayWords } from '../filters/stray-words.ts'
+import { titleOf } from '../filters/title-of.ts'
 import { useParameters } from '../navigation.ts'
 import { operation } from '../operation.ts'
 import timelineText from '../operations/timeline.graphql?raw'
@@ -25,6 +28,8 @@ import { type Paged, usePaged } from '../use-paged.ts'
 import { TimelineChart } from './timeline-chart.tsx'
 import { readTimelineFilter } from './timeline-filter.ts'
 import { TimelineFilters } from './timeline-filters.tsx'
+import { timelineValues } from './timeline-values.ts'
+import { timelineWords } from './timeline-words.ts'
 import { TimelineLegend } from './timeline-legend.tsx'
 import { timelineRows } from './timeline-rows.ts'
 import { TimelineTable } from './timeline-table.tsx'
@@ -60,12 +65,15 @@ export function TimelineView() {
   const all = usePaged(undated, { statements: chosen.statements, events: chosen.events, first })
   const others = all.answer.state === 'here' ? all.answer.data : null
   return (
-    <View title="Timeline" isWide>
+    <View title={titleOf('Timeline', timelineWords(parameters, choices))} heading="Timeline" isWide>
       <p>
         What was said and what happened, in order of time. A date stands as exactly as the articles
         give it: what is open, uncertain or inferred looks so.
       </p>
       <TimelineFilters choices={choices} parameters={parameters} change={change} />
+      <StrayNote
+        words={strayWords(parameters, { values: timelineValues, days: dayNames, choices })}
+      />
       <Answered answer={dated.answer}>
         {(data) => <Rows data={data} others={others} days={chosen.days} dated={dated} />}
       </Answered>
@@ -112,7 +120,7 @@ function Rows({ data, others, days, dated: { hasMore, further } }: RowsProps) {
         {totalCount + open} with a date
         {open === 0 ? null : `, ${open} of them by readings of whose words they are`}.
       </p>
-      <TimelineChart rows={rows} />
+      <TimelineChart rows={rows} from={from} to={to} />
       <TimelineLegend />
       <LongPart name="The same as a table" rows={rows.length}>
         <TimelineTable rows={rows} />

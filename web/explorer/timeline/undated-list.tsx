@@ -22,7 +22,7 @@ export function UndatedList({ answer, all: { hasMore, further } }: UndatedListPr
     <>
       <p>
         {items.length === 0
-          ? 'Everything that is chosen has a date.'
+          ? 'Nothing without a date is among what is chosen.'
           : `${items.length} without a date${hasMore ? ' so far' : ''}.`}
       </p>
       <ul class="plain-list">
