@@ -1,5 +1,5 @@
 /** The views that draw, in a real browser: the timeline, the map and the network of the bundled article. */
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations } from './axe-violations.ts'
 import { openPage } from './open-page.ts'
@@ -8,12 +8,11 @@ import type { StartedProject } from './start-project.ts'
 
 let site: Site
 let project: StartedProject
-let browser: Browser
 const complaints: string[] = []
 
 beforeAll(async () => {
   site = await openSite()
-  ;({ browser, project } = site)
+  ;({ project } = site)
 })
 afterAll(() => site[Symbol.asyncDispose]())
 
@@ -133,7 +132,7 @@ describe('the timeline', () => {
   })
 
   it('says so where nothing is among what is chosen', async () => {
-    await using page = await browser.newPage()
+    await using page = await openPage(site, complaints)
     await page.goto(`${project.address}/timeline?modality=proposed&to=1999-12-31`)
     await page.getByText('Nothing with a date is among what is chosen').waitFor()
     const undated = page.getByRole('region', { name: 'Not dated' })
@@ -295,7 +294,7 @@ describe('the map', () => {
   })
 
   it('loads shapes for whoever looks at the map alone, the coarse ones first', async () => {
-    await using page = await browser.newPage()
+    await using page = await openPage(site, complaints)
     const loaded: string[] = []
     page.on('response', (response) => {
       const [name] = /countries-\d+m/.exec(response.url()) ?? []
@@ -365,7 +364,8 @@ describe('the map', () => {
   })
 
   it('says so where the shapes do not come', async () => {
-    await using page = await browser.newPage()
+    // The browser complains of what is refused here.
+    await using page = await openPage(site, [])
     await page.route('**/countries-*', (route) => route.abort())
     await page.goto(`${project.address}/map`)
     expect(await page.getByRole('alert').innerText()).toContain('could not be loaded')
