@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { type GraphQLSchema, executeSync, getIntrospectionQuery, parse } from 'graphql'
 import { schema } from '../schema/schema.ts'
 import { projectRoot } from './project-root.ts'
+import { fullestIntrospection } from './fullest-introspection.ts'
 
 export async function makeIntrospection(): Promise<void> {
   await mkdir(join(projectRoot, 'build'), { recursive: true })
@@ -15,15 +16,7 @@ export async function makeIntrospection(): Promise<void> {
 
 /** `{"data":{"__schema":…}}`, with all that is deprecated. */
 export function fullIntrospection(schema: GraphQLSchema): string {
-  const query = getIntrospectionQuery({
-    descriptions: true,
-    schemaDescription: true,
-    specifiedByUrl: true,
-    directiveIsRepeatable: true,
-    inputValueDeprecation: true,
-    experimentalDirectiveDeprecation: true,
-    oneOf: true,
-  })
+  const query = getIntrospectionQuery(fullestIntrospection)
   const { data, errors } = executeSync({ schema, document: parse(query) })
   if (errors !== undefined) throw new AggregateError(errors, 'Cannot introspect the schema')
   return JSON.stringify({ data })

@@ -13,7 +13,7 @@ expect.addEqualityTesters([
 ])
 
 /** Every field as the object's own; whatever else as it is. */
-export function wholeArticle(value: unknown): unknown {
+function wholeArticle(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('nodeKind' in value)) return value
   const prototype: unknown = Object.getPrototypeOf(value)
   if (value.nodeKind !== 'ARTICLE' || prototype === Object.prototype) return value

@@ -3,6 +3,7 @@
  * side, the number of the paragraph and the sentence around. It is a W3C Web Annotation
  * TextQuoteSelector and TextPositionSelector in one (https://www.w3.org/TR/annotation-model/).
  */
+import { firstPlace } from './first-place.ts'
 import type { ArticleRecord, Span } from './records.ts'
 import { sliceCodePoints } from './text-position.ts'
 
@@ -63,18 +64,10 @@ function cut({ text, isBmp }: PassageSource, start: number, end: number): string
   return isBmp ? text.slice(start, end) : sliceCodePoints(text, start, end)
 }
 
-/** How many of the ranges, which are in order, start at or before `position`. Found by halving. */
+/** How many of the ranges, which are in order, start at or before `position`. */
 function countStartingUpTo(
   ranges: readonly (readonly [number, number])[],
   position: number,
 ): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const range = ranges[middle]
-    if (range !== undefined && range[0] <= position) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstPlace(0, ranges.length, (place) => (ranges[place]?.[0] ?? Infinity) <= position)
 }

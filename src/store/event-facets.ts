@@ -1,7 +1,7 @@
 /** Counts over a list of events. */
 import type { EventColumns } from '../model/bundle/indexes/facet-columns.ts'
 import type { OrdinalList } from '../model/bundle/indexes/ordinals.ts'
-import { once } from './selection.ts'
+import { once } from '../model/once.ts'
 import type { EventFacets } from './store.ts'
 
 /**

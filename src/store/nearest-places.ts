@@ -1,4 +1,5 @@
 /** The places of a set that stand nearest to a place, without the set being sorted. */
+import { firstPlace } from '../model/first-place.ts'
 
 /**
  * At most so many of the places, from `start` on, `end` excluded; with a step of -1 backwards. Costs
@@ -20,14 +21,12 @@ export function nearestPlaces(
   for (let index = 0; index < length; index += 1) {
     const place = placeAt(index)
     if ((place - start) * step < 0 || (farthest - place) * step <= 0) continue
-    let low = 0
-    let high = nearest.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (((nearest[middle] ?? 0) - place) * step < 0) low = middle + 1
-      else high = middle
-    }
-    nearest.splice(low, 0, place)
+    const nearer = firstPlace(
+      0,
+      nearest.length,
+      (kept) => ((nearest[kept] ?? 0) - place) * step < 0,
+    )
+    nearest.splice(nearer, 0, place)
     if (nearest.length > limit) nearest.pop()
     if (nearest.length === limit) farthest = nearest[limit - 1] ?? end
   }

@@ -4,6 +4,7 @@
  * and `hasPreviousPage` with `last` say whether the window has more; the other of the two says
  * whether the list has something on the far side of the cursor.
  */
+import { firstPlace } from '../model/first-place.ts'
 import type { SortOrder, SortValues } from '../model/sort-order.ts'
 import { InvalidSortKeyError } from './invalid-sort-key-error.ts'
 import type { Page, PageItem, PageWindow } from './store.ts'
@@ -100,15 +101,10 @@ export function pageWith<From, To>(page: Page<From>, make: (item: From) => To): 
  * @param compareAt How the key of a place stands to it.
  */
 export function halve(end: number, side: Side, compareAt: (place: number) => number): number {
-  let low = 0
-  let high = end
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const comparison = compareAt(middle)
-    if (comparison < 0 || (comparison === 0 && side === 'AFTER')) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstPlace(0, end, (place) => {
+    const comparison = compareAt(place)
+    return comparison < 0 || (comparison === 0 && side === 'AFTER')
+  })
 }
 
 /** Of a list in which every place is an item's. */

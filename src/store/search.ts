@@ -5,10 +5,10 @@ import type { NodeNumbers } from '../model/node-numbers.ts'
 import { number, sortOrder, text, type SortValues } from '../model/sort-order.ts'
 import { highlighter } from './highlight.ts'
 import { nearestPlaces } from './nearest-places.ts'
-import { pageOf, type Listing, type Side } from './page.ts'
+import { halve, pageOf, type Listing, type Side } from './page.ts'
 import { bestPlaces, ranker, scaleOf, type Ranker, type Scale } from './rank.ts'
 import { searchTerms } from './search-terms.ts'
-import { once } from './selection.ts'
+import { once } from '../model/once.ts'
 import type { Page, SearchHit, SearchQuery } from './store.ts'
 import { searchedWords, type SearchedWords } from './word-hits.ts'
 
@@ -99,13 +99,11 @@ function placeOfHit(
 ): number {
   const { place, isExact } = scale.placeOfScore(score)
   if (!isExact) return place
-  let low = 0
-  let high = numbers.size
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const other: string = numbers.idOf(middle)
-    if (other < id || (other === id && side === 'AFTER')) low = middle + 1
-    else high = middle
-  }
-  return place + low
+  return (
+    place +
+    halve(numbers.size, side, (number) => {
+      const other: string = numbers.idOf(number)
+      return other === id ? 0 : other < id ? -1 : 1
+    })
+  )
 }

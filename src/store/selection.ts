@@ -3,6 +3,7 @@
  * lists themselves, and the members are listed only when somebody needs them all: from the smallest
  * list that bounds them, or where all are sets of many, from their bits, 32 ordinals at a time.
  */
+import { once } from '../model/once.ts'
 import type { OrdinalList } from '../model/bundle/indexes/ordinals.ts'
 import {
   bitsOf,
@@ -210,10 +211,4 @@ function merged(lists: readonly OrdinalList[]): OrdinalList {
     kept += 1
   }
   return all.subarray(0, kept)
-}
-
-/** A value that is made when it is first asked for. */
-export function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => (made ??= { value: make() }).value
 }

@@ -1,7 +1,7 @@
 /** Counts over a list of statements. */
 import type { StatementColumns } from '../model/bundle/indexes/facet-columns.ts'
 import type { OrdinalList } from '../model/bundle/indexes/ordinals.ts'
-import { once } from './selection.ts'
+import { once } from '../model/once.ts'
 import type { StatementFacets } from './store.ts'
 
 /**

@@ -7,7 +7,8 @@ import { isOwnTextValue } from '../model/posting-value.ts'
 import type { NodeKind } from '../model/vocabulary.ts'
 import { wordForm } from '../model/word-forms.ts'
 import { words } from '../model/words.ts'
-import { found, intersection, nothing, once, type Selection } from './selection.ts'
+import { once } from '../model/once.ts'
+import { found, intersection, nothing, type Selection } from './selection.ts'
 
 export interface TextIndex {
   /** Finds the ordinals of nodes of a kind whose own text has every word; nothing without a word. */

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import type { WorkerdServer } from '../../bench/serve-workerd.ts'
 import { schema } from '../../schema/schema.ts'
 import { serveWorker } from './serve-worker.ts'
+import { fullestIntrospection } from '../../scripts/fullest-introspection.ts'
 
 let server: WorkerdServer
 
@@ -20,14 +21,7 @@ beforeAll(async () => {
   return server.stop
 })
 
-const fullest = getIntrospectionQuery({
-  schemaDescription: true,
-  specifiedByUrl: true,
-  directiveIsRepeatable: true,
-  inputValueDeprecation: true,
-  experimentalDirectiveDeprecation: true,
-  oneOf: true,
-})
+const fullest = getIntrospectionQuery(fullestIntrospection)
 
 const queries = {
   'one type': '{ __type(name: "Actor") { description fields { name description } } }',

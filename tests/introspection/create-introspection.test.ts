@@ -18,6 +18,7 @@ import { defaultLimits } from '../../src/worker/limits/limits.ts'
 import { clientQueries } from './client-queries.ts'
 import { contrarySchema } from './contrary-schema.ts'
 import { introspectionDocuments } from './introspection-documents.ts'
+import { fullestIntrospection } from '../../scripts/fullest-introspection.ts'
 
 const contrary = createIntrospection(fullIntrospection(contrarySchema))
 const ours = createIntrospection(fullIntrospection(schema))
@@ -114,17 +115,7 @@ describe('answer() says byte for byte what executing says', () => {
     expect(data).toEqual(
       executeSync({
         schema,
-        document: parse(
-          getIntrospectionQuery({
-            schemaDescription: true,
-            specifiedByUrl: true,
-            directiveIsRepeatable: true,
-            inputValueDeprecation: true,
-            experimentalDirectiveDeprecation: true,
-            oneOf: true,
-            typeDepth: 100,
-          }),
-        ),
+        document: parse(getIntrospectionQuery({ ...fullestIntrospection, typeDepth: 100 })),
       }).data,
     )
   })

@@ -4,18 +4,9 @@
  */
 import fc from 'fast-check'
 import { getIntrospectionQuery, Kind, parse, type SelectionSetNode } from 'graphql'
+import { fullestIntrospection } from '../../scripts/fullest-introspection.ts'
 
-const full = parse(
-  getIntrospectionQuery({
-    schemaDescription: true,
-    specifiedByUrl: true,
-    directiveIsRepeatable: true,
-    inputValueDeprecation: true,
-    experimentalDirectiveDeprecation: true,
-    oneOf: true,
-    typeDepth: 5,
-  }),
-)
+const full = parse(getIntrospectionQuery({ ...fullestIntrospection, typeDepth: 5 }))
 
 interface Field {
   readonly name: string

@@ -3,6 +3,7 @@
  * bytes of one kind of records and is used again for each. What it reads is checked: a number that
  * stands for nothing, a list longer than its bytes or a record that ends elsewhere is an error.
  */
+import { once } from '../once.ts'
 import type { ArticleId, NodeId } from '../node-id.ts'
 import type { Provenance, Span } from '../records.ts'
 import { provenanceStatuses, type NodeKind } from '../vocabulary.ts'
@@ -472,7 +473,7 @@ export class RecordReader implements Coder {
   text(): () => string {
     const { texts } = this.#context
     const place = this.#number - this.#firstArticle
-    return kept(() => texts.at(place))
+    return once(() => texts.at(place))
   }
 
   rest<Value>(description: Description<Value>): () => Value {
@@ -481,7 +482,7 @@ export class RecordReader implements Coder {
     const start = this.#position
     const end = this.#end
     this.#position = end
-    return kept(() => {
+    return once(() => {
       this.begin(place, start, end)
       this.#number = number
       this.ownArticle()
@@ -490,12 +491,6 @@ export class RecordReader implements Coder {
       return value
     })
   }
-}
-
-/** Reads once. */
-function kept<Value>(read: () => Value): () => Value {
-  let known: { readonly value: Value } | null = null
-  return () => (known ??= { value: read() }).value
 }
 
 const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))

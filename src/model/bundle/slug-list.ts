@@ -7,6 +7,7 @@
  * a block is its length and its characters, each other one two lengths, in common and after, and the
  * characters after; lengths are one byte, characters ASCII.
  */
+import { firstPlace } from '../first-place.ts'
 import { ByteWriter, utf8 } from './byte-writer.ts'
 import { damaged } from './damaged.ts'
 import { decodeText } from './decode-text.ts'
@@ -137,17 +138,11 @@ export function openSlugs(
       }
     },
     find: (text, start) => {
-      let low = 0
-      let high = blocks
-      while (low < high) {
-        const middle = (low + high) >>> 1
-        if (compareFirst(middle, text, start) <= 0) low = middle + 1
-        else high = middle
-      }
-      if (low === 0) return -1
-      const first = (low - 1) * blockLength
+      const after = firstPlace(0, blocks, (block) => compareFirst(block, text, start) <= 0)
+      if (after === 0) return -1
+      const first = (after - 1) * blockLength
       const end = Math.min(first + blockLength, length)
-      readFirst(low - 1)
+      readFirst(after - 1)
       for (let place = first; ;) {
         if (isInScratch(text, start)) return place
         place += 1

@@ -1,4 +1,5 @@
 /** Which names fit on the map without lying on one another, and where. */
+import { type Box, overlap } from '../box.ts'
 
 export interface Label {
   readonly id: string
@@ -7,13 +8,6 @@ export interface Label {
   readonly x: number
   readonly y: number
   readonly anchor: 'middle' | 'start'
-}
-
-export interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
 }
 
 export interface Room {
@@ -54,15 +48,6 @@ function fits(label: Label, placed: readonly Label[], { width, height }: Room): 
 
 function isCrossed({ left, right, top, bottom }: Box, { lines }: Room): boolean {
   return lines.some(([x, y]) => x > left && x < right && y > top && y < bottom)
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return (
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
-  )
 }
 
 function boxOf({ text, x, y, anchor }: Label): Box {

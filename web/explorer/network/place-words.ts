@@ -2,16 +2,10 @@
  * Moves the words of lines along their lines, so that they lie neither on each other nor on an actor. Words
  * without room are left out: the table has them all.
  */
+import { type Box, overlap } from '../box.ts'
 import type { Core, EdgeSingular, Position } from 'cytoscape'
 import { lineWordsWidth } from './network-style.ts'
 import { textSize } from './text-size.ts'
-
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
 
 /** Parts of the way from one end to the other, the best first. */
 const places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
@@ -58,13 +52,4 @@ function boxAt(
     top: y - height / 2 - 2,
     bottom: y + height / 2 + 2,
   }
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return (
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
-  )
 }

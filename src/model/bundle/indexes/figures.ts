@@ -1,4 +1,5 @@
 /** Ordinals by a figure: `name.figures`, ascending, `name.ordinals` beside it, and `name.ranks`, by ordinal, the place of each that has one, or its count. */
+import { firstPlace } from '../../first-place.ts'
 import type { Sections, SectionWriter } from '../sections.ts'
 import { encodeOrdinals, openOrdinals, type OrdinalList } from './ordinals.ts'
 
@@ -40,16 +41,8 @@ export function openFigures(sections: Sections, name: string, count: number): Fi
   const ranks = openOrdinals(sections, `${name}.ranks`, count + 1)
   return {
     length: figures.length,
-    from: (figure) => {
-      let low = 0
-      let high = figures.length
-      while (low < high) {
-        const middle = (low + high) >>> 1
-        if ((figures[middle] ?? Infinity) < figure) low = middle + 1
-        else high = middle
-      }
-      return low
-    },
+    from: (figure) =>
+      firstPlace(0, figures.length, (place) => (figures[place] ?? Infinity) < figure),
     placeOf: (ordinal) => ranks[ordinal] ?? figures.length,
     after: (place) => ordinals.subarray(place),
   }

@@ -6,6 +6,7 @@
  * 1970-01-01). `name.timed`: how many ordinals have a time. `name.order`: their places by the earliest day. `name.tree`: for each 32 in that order
  * the latest day of any, then for each 32 of those, and so on to one.
  */
+import { firstPlace } from '../../first-place.ts'
 import type { Intervals } from '../../bundle-indexes.ts'
 import type { Sections, SectionWriter } from '../sections.ts'
 import { encodeOrdinals, lowerBound, openOrdinals, type OrdinalView } from './ordinals.ts'
@@ -92,16 +93,8 @@ export function openIntervals(sections: Sections, name: string, count: number): 
   const order = openOrdinals(sections, `${name}.order`, length)
   const visitTree = latestTree(sections.int32(`${name}.tree`), order, latest)
   /** How many times begin before a day. */
-  const begunBefore = (day: number): number => {
-    let low = 0
-    let high = length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((earliest[order[middle] ?? -1] ?? noDayAfter) < day) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const begunBefore = (day: number): number =>
+    firstPlace(0, length, (place) => (earliest[order[place] ?? -1] ?? noDayAfter) < day)
   /** Those that begin inside the span, and those before it that end inside or later. */
   const visit = (
     first: number,

@@ -9,6 +9,7 @@
  * least value. In the postings, from the lowest bit, each posting has its value less the least, and
  * above it the gap: its node less the one before and one more (of the first: 0).
  */
+import { firstPlace } from '../../first-place.ts'
 import type { Sections, SectionWriter } from '../sections.ts'
 import { lowerBound } from './ordinals.ts'
 import { nodeOfPosting, packPosting, valueOfPosting } from './posting.ts'
@@ -111,14 +112,8 @@ export function openPostingBlocks(sections: Sections, name: string): PostingBloc
   }
   const one = new Uint32Array(blockSize)
   const blockOf = (firstBlock: number, endBlock: number, node: number): number => {
-    let low = firstBlock
-    let high = endBlock
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (firstNode(middle) <= node) low = middle + 1
-      else high = middle
-    }
-    return Math.max(low - 1, firstBlock)
+    const after = firstPlace(firstBlock, endBlock, (block) => firstNode(block) <= node)
+    return Math.max(after - 1, firstBlock)
   }
   return {
     length,

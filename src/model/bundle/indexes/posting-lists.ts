@@ -8,7 +8,7 @@
  * length, and where its bits start in `name.bits`, one for each ordinal, the lowest first.
  */
 import type { Sections, SectionWriter } from '../sections.ts'
-import { emptyOrdinals, openOrdinals } from './ordinals.ts'
+import { emptyOrdinals, lowerBound, openOrdinals } from './ordinals.ts'
 import { bitmap, bitsOf, emptyList, listed, type PostingList } from './posting-list.ts'
 import { compareTexts, encodeStrings, openSortedStrings } from './string-table.ts'
 
@@ -109,14 +109,8 @@ export function openNumberedPostings(
   const listAt = openLists(sections, name, count)
   const placeOf = (key: number): number => {
     if (keys.length === 1) return key - (keys[0] ?? 0)
-    let low = 0
-    let high = keys.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((keys[middle] ?? Infinity) < key) low = middle + 1
-      else high = middle
-    }
-    return keys[low] === key ? low : -1
+    const place = lowerBound(keys, key)
+    return keys[place] === key ? place : -1
   }
   return { of: (key) => (key === null ? emptyList : listAt(placeOf(key))) }
 }

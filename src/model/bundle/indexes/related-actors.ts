@@ -6,6 +6,7 @@
  * `name.runStarts`: likewise of its runs. Of each run `name.runEnds` has the end, counted from the
  * first of the actor's others, and `name.statements`, `name.events` and `name.articles` the counts.
  */
+import { firstPlace } from '../../first-place.ts'
 import type { ActorIndexes } from '../../bundle-indexes.ts'
 import type { Sections, SectionWriter } from '../sections.ts'
 import { encodeOrdinals, openOrdinals } from './ordinals.ts'
@@ -72,17 +73,15 @@ export function openRelated(sections: Sections, name: string, actorCount: number
     count: (actor) => (starts[actor + 1] ?? 0) - (starts[actor] ?? 0),
     otherAt: (actor, place) => others[(starts[actor] ?? 0) + place] ?? -1,
     sharedAt: (actor, place) => {
-      let low = runStarts[actor] ?? 0
-      let high = runStarts[actor + 1] ?? 0
-      while (low < high) {
-        const middle = (low + high) >>> 1
-        if ((runEnds[middle] ?? Infinity) <= place) low = middle + 1
-        else high = middle
-      }
+      const run = firstPlace(
+        runStarts[actor] ?? 0,
+        runStarts[actor + 1] ?? 0,
+        (each) => (runEnds[each] ?? Infinity) <= place,
+      )
       return {
-        statements: statements[low] ?? 0,
-        events: events[low] ?? 0,
-        articles: articles[low] ?? 0,
+        statements: statements[run] ?? 0,
+        events: events[run] ?? 0,
+        articles: articles[run] ?? 0,
       }
     },
   }

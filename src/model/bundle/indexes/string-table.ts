@@ -3,6 +3,7 @@
  * the order of bytes, which is the order of code points; texts are found in it by halving, without
  * a text being made of any.
  */
+import { firstPlace } from '../../first-place.ts'
 import type { Sections, SectionWriter } from '../sections.ts'
 
 const encoder = new TextEncoder()
@@ -53,24 +54,18 @@ export function openSortedStrings(sections: Sections, name: string): SortedStrin
   const bytes = sections.uint8(`${name}.bytes`)
   const ends = sections.uint32(`${name}.ends`)
   /** The first text that is not before; `isPast`: that is neither before nor begins like it. */
-  const firstPlace = (wanted: Uint8Array, isPast: boolean): number => {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      const [start, end] = [startOf(ends, middle), ends[middle] ?? 0]
+  const firstFrom = (wanted: Uint8Array, isPast: boolean): number =>
+    firstPlace(0, ends.length, (place) => {
+      const [start, end] = [startOf(ends, place), ends[place] ?? 0]
       const cut = isPast ? Math.min(end, start + wanted.length) : end
       const order = compareBytes(bytes, start, cut, wanted)
-      if (order < 0 || (isPast && order === 0)) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+      return order < 0 || (isPast && order === 0)
+    })
   return {
     ...openStrings(sections, name),
     placeOf: (text) => {
       const wanted = encoder.encode(text)
-      const place = firstPlace(wanted, false)
+      const place = firstFrom(wanted, false)
       const isFound =
         place < ends.length &&
         compareBytes(bytes, startOf(ends, place), ends[place] ?? 0, wanted) === 0
@@ -78,7 +73,7 @@ export function openSortedStrings(sections: Sections, name: string): SortedStrin
     },
     beginningWith: (prefix) => {
       const wanted = encoder.encode(prefix)
-      return { start: firstPlace(wanted, false), end: firstPlace(wanted, true) }
+      return { start: firstFrom(wanted, false), end: firstFrom(wanted, true) }
     },
   }
 }

@@ -7,6 +7,7 @@
  * a column with several, `name.starts` has where those of each record start in `name.values`, and the
  * end of the last, which is `name.length` as well. `name.counts`: over all records, the value and the count of each that is given.
  */
+import { firstPlace } from '../../first-place.ts'
 import type { Sections, SectionWriter } from '../sections.ts'
 import { encodeOrdinals, openOrdinals, type OrdinalList } from './ordinals.ts'
 
@@ -124,14 +125,8 @@ function firstOf(
   for (const value of values) {
     const last = first[maxCounts - 1]
     if (last !== undefined && compare(value, last) >= 0) continue
-    let low = 0
-    let high = first.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (compare(first[middle] ?? 0, value) < 0) low = middle + 1
-      else high = middle
-    }
-    first.splice(low, 0, value)
+    const at = firstPlace(0, first.length, (place) => compare(first[place] ?? 0, value) < 0)
+    first.splice(at, 0, value)
     if (first.length > maxCounts) first.pop()
   }
   return first

@@ -4,6 +4,7 @@
  * 256 words have, the file has the forms of the most nodes: `name.begun` has three numbers each,
  * sorted: the first of the words, the end of them, and where its forms end in `name.begunForms`.
  */
+import { firstPlace } from '../../first-place.ts'
 import type { SearchIndexes } from '../../bundle-indexes.ts'
 import type { Sections, SectionWriter } from '../sections.ts'
 import { encodeStrings, openSortedStrings } from './string-table.ts'
@@ -66,15 +67,10 @@ export function openWords(sections: Sections, name: string, sizeOf: SizeOf): For
   return (prefix) => {
     const { start, end } = words.beginningWith(prefix)
     if (end - start <= manyWords) return mostFrequent(wordForms.subarray(start, end), sizeOf)
-    let low = 0
-    let high = begun.length / width
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      const first = begun[middle * width] ?? 0
-      if (first < start || (first === start && (begun[middle * width + 1] ?? 0) < end))
-        low = middle + 1
-      else high = middle
-    }
+    const low = firstPlace(0, begun.length / width, (place) => {
+      const first = begun[place * width] ?? 0
+      return first < start || (first === start && (begun[place * width + 1] ?? 0) < end)
+    })
     if (begun[low * width] !== start || begun[low * width + 1] !== end) {
       throw new Error(
         `Cannot complete ${JSON.stringify(prefix)}: expected the forms of words ${start} to ${end} in the bundle`,
