@@ -90,10 +90,15 @@ const stems: readonly (readonly [pattern: RegExp, american: string])[] = [
   [/^wilful/, 'willful'],
 ]
 
+/** What has one of these stems: a single look for most words, which have none. */
+const anyStem = new RegExp(stems.map(([pattern]) => pattern.source).join('|'))
+
 /** The folded word in one of its spellings; a word that is spelt alike everywhere as it is. */
 export function foldSpelling(word: string): string {
-  for (const [pattern, american] of stems) {
-    if (pattern.test(word)) return word.replace(pattern, american)
+  if (anyStem.test(word)) {
+    for (const [pattern, american] of stems) {
+      if (pattern.test(word)) return word.replace(pattern, american)
+    }
   }
   if (ourPattern.test(word)) return word.replace(ourPattern, '$1$2or')
   if (rePattern.test(word))

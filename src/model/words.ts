@@ -47,6 +47,8 @@ export function firstWords(text: string, limit: number): readonly Word[] {
 
 /** One word: folded, without a possessive ending, apostrophes, full stops of an abbreviation and separators of thousands. */
 function foldWord(word: string): string {
+  // Most words are so, and nothing of them folds but the case.
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase()
   const folded = fold(word)
   if (/^\p{Nd}/u.test(folded)) return folded.replace(/,(?=\d{3}(?!\d))/g, '')
   return folded.replace(/'s$/, '').replace(/['.]/g, '')

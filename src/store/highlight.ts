@@ -32,10 +32,26 @@ function matcher({ forms, prefix }: SearchTerms): IsMatch {
   return ({ folded }) => {
     const known = answers.get(folded)
     if (known !== undefined) return known
-    const isMatch = (prefix !== null && folded.startsWith(prefix)) || wanted.has(wordForm(folded))
+    const isMatch = (prefix !== null && folded.startsWith(prefix)) || wanted.has(formOf(folded))
     answers.set(folded, isMatch)
     return isMatch
   }
+}
+
+/** The words of news are a few thousand, and finding the form of one costs more than all else of it. */
+const recentForms = new Map<string, string>()
+const maxRecentForms = 8192
+const maxRecentLength = 32
+
+function formOf(folded: string): string {
+  const known = recentForms.get(folded)
+  if (known !== undefined) return known
+  const form = wordForm(folded)
+  if (folded.length <= maxRecentLength) {
+    if (recentForms.size === maxRecentForms) recentForms.clear()
+    recentForms.set(folded, form)
+  }
+  return form
 }
 
 /** Null for a text without a hit. */
