@@ -1,23 +1,14 @@
 /** The manual in a real browser, and what it shows against what the server answers. */
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { axeViolations } from './axe-violations.ts'
-import { openPage } from './open-page.ts'
-import { openSite, type Site } from './open-site.ts'
-import type { StartedProject } from './start-project.ts'
+import { useSite } from './use-site.ts'
 
-let site: Site
-let project: StartedProject
-const complaints: string[] = []
-
-beforeAll(async () => {
-  site = await openSite()
-  ;({ project } = site)
-})
-afterAll(() => site[Symbol.asyncDispose]())
+const site = useSite()
+const { complaints, opened } = site
 
 async function openDocs(options: BrowserContextOptions = {}): Promise<Page & AsyncDisposable> {
-  const page = await openPage(site, complaints, options)
+  const page = await opened(options)
   await page.goto('/docs')
   return page
 }
@@ -32,7 +23,7 @@ describe('/docs', () => {
       const given = operation.locator('[data-variables]')
       const variables =
         (await given.count()) === 0 ? {} : JSON.parse((await given.textContent()) ?? '')
-      const response = await fetch(`${project.address}/graphql`, {
+      const response = await fetch(`${site.address}/graphql`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ query, variables }),
@@ -43,7 +34,7 @@ describe('/docs', () => {
       const link = await operation
         .getByRole('link', { name: 'Open in the playground' })
         .getAttribute('href')
-      const parameters = new URL(link ?? '', project.address).searchParams
+      const parameters = new URL(link ?? '', site.address).searchParams
       expect(parameters.get('query')?.trimEnd()).toBe(query)
       expect(JSON.parse(parameters.get('variables') ?? '{}')).toEqual(variables)
     }
@@ -74,7 +65,7 @@ describe('/docs', () => {
   )
 
   it('is served under a policy that lets it run nothing, and tells a browser to keep to itself', async () => {
-    const response = await fetch(`${project.address}/docs`)
+    const response = await fetch(`${site.address}/docs`)
     await response.text()
     const policy = response.headers.get('Content-Security-Policy') ?? ''
     expect(policy).toContain("default-src 'none'; style-src 'self';")
@@ -86,7 +77,7 @@ describe('/docs', () => {
   it.each(['/docs', '/graphiql', '/icon.svg'])(
     '%s takes no other methods, and says which it takes',
     async (path) => {
-      const response = await fetch(project.address + path, { method: 'POST' })
+      const response = await fetch(site.address + path, { method: 'POST' })
       await response.text()
       expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD'])
     },

@@ -4,10 +4,9 @@
  */
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { axeViolations } from './axe-violations.ts'
-import { openPage } from './open-page.ts'
-import { openSite, type Site } from './open-site.ts'
+import { useSite } from './use-site.ts'
 
 const fixture = new URL('../fixtures/corpus/articles/', import.meta.url)
 const bundled = 'pakistan-defense-minister-afghanistan-border'
@@ -17,16 +16,11 @@ const astral = [
   'marigold-strikes-pier-nine',
 ]
 
-let site: Site
-const complaints: string[] = []
-
-beforeAll(async () => {
-  site = await openSite('with fixture')
-})
-afterAll(() => site[Symbol.asyncDispose]())
+const site = useSite('with fixture')
+const { complaints } = site
 
 async function opened(path: string): Promise<Page & AsyncDisposable> {
-  const page = await openPage(site, complaints)
+  const page = await site.opened()
   await page.goto(path)
   return page
 }

@@ -1,27 +1,13 @@
 /** What the explorer shows in a real browser where something fails, is slow, or is not there. */
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { axeViolations } from './axe-violations.ts'
 import { articlePath } from './explorer-pages.ts'
-import { openPage } from './open-page.ts'
-import { openSite, type Site } from './open-site.ts'
+import { shows, useSite } from './use-site.ts'
 
 const statementPath = '/statements/asif-taliban-do-nothing-about-sanctuaries'
 
-let site: Site
-const complaints: string[] = []
-
-beforeAll(async () => {
-  site = await openSite()
-})
-afterAll(() => site[Symbol.asyncDispose]())
-
-const opened = (options: BrowserContextOptions = {}): Promise<Page & AsyncDisposable> =>
-  openPage(site, complaints, options)
-
-async function shows(page: Page, heading: string | RegExp): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: heading }).waitFor()
-}
+const site = useSite()
+const { complaints, opened } = site
 
 describe('what goes wrong', () => {
   it('has a face where the connection is gone, and a way on', async () => {

@@ -1,15 +1,9 @@
 /** The explorer with what is rare: text from right to left, a name without a place to break, who answers itself. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPage } from './open-page.ts'
-import { openSite, type Site } from './open-site.ts'
+import { describe, expect, it } from 'vitest'
+import { useSite } from './use-site.ts'
 
-let site: Site
-const complaints: string[] = []
-
-beforeAll(async () => {
-  site = await openSite('with odd')
-})
-afterAll(() => site[Symbol.asyncDispose]())
+const site = useSite('with odd')
+const { complaints, opened } = site
 
 describe('with a name of 300 letters, right to left, and an answer to oneself', () => {
   it.each([
@@ -21,7 +15,7 @@ describe('with a name of 300 letters, right to left, and an answer to oneself', 
     ['/network?actor=salim', '.network-canvas canvas'],
     ['/search?q=salim', '.hits a'],
   ])('%s fits into 360 px, without a warning', async (path, ready) => {
-    await using page = await openPage(site, complaints, { viewport: { width: 360, height: 800 } })
+    await using page = await opened({ viewport: { width: 360, height: 800 } })
     page.on('console', (message) => {
       if (message.type() === 'warning') complaints.push(message.text())
     })
@@ -36,7 +30,7 @@ describe('with a name of 300 letters, right to left, and an answer to oneself', 
     ['/articles/salim-on-the-sea', '.text p'],
     ['/actors/salim', 'q.passage'],
   ])('the words of the article on %s run from right to left', async (path, words) => {
-    await using page = await openPage(site, complaints)
+    await using page = await opened()
     await page.goto(path)
     const first = page.locator(words).first()
     await first.waitFor({ state: 'attached' })
@@ -44,7 +38,7 @@ describe('with a name of 300 letters, right to left, and an answer to oneself', 
   })
 
   it('the network has the line that leads back to where it begins', async () => {
-    await using page = await openPage(site, complaints)
+    await using page = await opened()
     await page.goto('/network?actor=salim')
     await page.getByText('1 actor, 1 line.').waitFor()
     const row = page.getByRole('row').filter({ hasText: 'Salim denies that the sea is calm' })

@@ -1,30 +1,16 @@
 /** The reader in a real browser: the text, its marks, and the ways from and to them. */
 import { readFile } from 'node:fs/promises'
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { articlePath } from './explorer-pages.ts'
-import { openPage } from './open-page.ts'
-import { openSite, type Site } from './open-site.ts'
+import { shows, useSite } from './use-site.ts'
 
 const root = new URL('../../', import.meta.url)
 const narrow = { width: 360, height: 740 }
 const wide = { width: 1280, height: 900 }
 const statementPath = '/statements/asif-taliban-do-nothing-about-sanctuaries'
 
-let site: Site
-const complaints: string[] = []
-
-beforeAll(async () => {
-  site = await openSite()
-})
-afterAll(() => site[Symbol.asyncDispose]())
-
-const opened = (options: BrowserContextOptions = {}): Promise<Page & AsyncDisposable> =>
-  openPage(site, complaints, options)
-
-async function shows(page: Page, heading: string | RegExp): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: heading }).waitFor()
-}
+const site = useSite()
+const { complaints, opened } = site
 
 describe('the reader', () => {
   it('shows the text to the byte, and every mark that the endpoint gives', async () => {

@@ -1,20 +1,11 @@
 /** The views that draw, in a real browser: the timeline, the map and the network of the bundled article. */
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { axeViolations } from './axe-violations.ts'
-import { openPage } from './open-page.ts'
-import { openSite, type Site } from './open-site.ts'
-import type { StartedProject } from './start-project.ts'
+import { useSite } from './use-site.ts'
 
-let site: Site
-let project: StartedProject
-const complaints: string[] = []
-
-beforeAll(async () => {
-  site = await openSite()
-  ;({ project } = site)
-})
-afterAll(() => site[Symbol.asyncDispose]())
+const site = useSite()
+const { complaints } = site
 
 const drawings = {
   '/timeline': '.timeline-drawing svg a',
@@ -27,7 +18,7 @@ async function opened(
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<Page & AsyncDisposable> {
-  const page = await openPage(site, complaints, options)
+  const page = await site.opened(options)
   await page.goto(path)
   await drawn(page)
   return page
@@ -35,7 +26,7 @@ async function opened(
 
 async function drawn(page: Page): Promise<void> {
   const [, selector] =
-    Object.entries(drawings).find(([path]) => page.url().startsWith(project.address + path)) ?? []
+    Object.entries(drawings).find(([path]) => page.url().startsWith(site.address + path)) ?? []
   if (selector !== undefined) await page.locator(selector).first().waitFor()
 }
 
@@ -110,7 +101,7 @@ describe('the timeline', () => {
     await using page = await opened('/timeline?actor=zabihullah-mujahid')
     const readings = page.getByRole('rowheader', { name: /^Open speaker/ })
     await expect.poll(() => readings.count()).toBe(2)
-    await page.goto(`${project.address}/timeline?from=2023-07-10&to=2023-07-16`)
+    await page.goto(`${site.address}/timeline?from=2023-07-10&to=2023-07-16`)
     await expect.poll(() => readings.count()).toBe(1)
     expect(await readings.innerText()).toContain('Zabihullah Mujahid')
   })
@@ -132,8 +123,8 @@ describe('the timeline', () => {
   })
 
   it('says so where nothing is among what is chosen', async () => {
-    await using page = await openPage(site, complaints)
-    await page.goto(`${project.address}/timeline?modality=proposed&to=1999-12-31`)
+    await using page = await site.opened()
+    await page.goto(`${site.address}/timeline?modality=proposed&to=1999-12-31`)
     await page.getByText('Nothing with a date is among what is chosen').waitFor()
     const undated = page.getByRole('region', { name: 'Not dated' })
     expect(await undated.innerText()).toContain('left out while days are chosen')
@@ -142,7 +133,7 @@ describe('the timeline', () => {
 
 describe('what the address asks for and does not get', () => {
   it('is passed over and told, with no option of its own and no warning of the browser', async () => {
-    await using page = await openPage(site, complaints)
+    await using page = await site.opened()
     const warnings: string[] = []
     page.on('console', (message) => {
       if (message.type() === 'warning') warnings.push(message.text())
@@ -251,7 +242,7 @@ describe('the map', () => {
     expect(await outer.innerText()).toContain('Somewhere in it: Khyber Pakhtunkhwa (1 event)')
     // As many as the page of the place has.
     const count = /(\d+) events/.exec(await outer.innerText())?.[1]
-    await page.goto(`${project.address}/locations/pakistan`)
+    await page.goto(`${site.address}/locations/pakistan`)
     const happened = page.getByRole('heading', { name: /^Happened here/ })
     expect(await happened.innerText()).toContain(count)
   })
@@ -294,13 +285,13 @@ describe('the map', () => {
   })
 
   it('loads shapes for whoever looks at the map alone, the coarse ones first', async () => {
-    await using page = await openPage(site, complaints)
+    await using page = await site.opened()
     const loaded: string[] = []
     page.on('response', (response) => {
       const [name] = /countries-\d+m/.exec(response.url()) ?? []
       if (name !== undefined) loaded.push(name)
     })
-    await page.goto(`${project.address}/timeline`)
+    await page.goto(`${site.address}/timeline`)
     await page.locator(drawings['/timeline']).first().waitFor()
     expect(loaded).toEqual([])
     await page.getByRole('link', { name: 'Map', exact: true }).click()
@@ -364,11 +355,12 @@ describe('the map', () => {
   })
 
   it('says so where the shapes do not come', async () => {
-    // The browser complains of what is refused here.
-    await using page = await openPage(site, [])
+    await using page = await site.opened()
     await page.route('**/countries-*', (route) => route.abort())
-    await page.goto(`${project.address}/map`)
+    await page.goto(`${site.address}/map`)
     expect(await page.getByRole('alert').innerText()).toContain('could not be loaded')
+    // The browser itself writes of a request that failed.
+    expect(complaints.splice(0).filter((text) => !text.includes('ERR_FAILED'))).toEqual([])
   })
 })
 
@@ -528,7 +520,7 @@ describe.each(Object.keys(drawings))('%s', (path) => {
       .getByRole('link', { name: 'Open in the playground' })
       .first()
       .getAttribute('href')
-    const parameters = new URL(address ?? '', project.address).searchParams
+    const parameters = new URL(address ?? '', site.address).searchParams
     const answer = await page.request.post('/graphql', {
       data: {
         query: parameters.get('query'),

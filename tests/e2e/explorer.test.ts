@@ -1,27 +1,18 @@
 /** The explorer in a real browser: what it shows, how one gets about in it, and that all can use it. */
 import { readFile } from 'node:fs/promises'
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { axeViolations } from './axe-violations.ts'
 import { articlePath, explorerPages } from './explorer-pages.ts'
-import { openPage } from './open-page.ts'
-import { openSite, type Site } from './open-site.ts'
+import { useSite } from './use-site.ts'
 
 const root = new URL('../../', import.meta.url)
 const narrow = { width: 360, height: 740 }
 const wide = { width: 1280, height: 900 }
 const statementPath = '/statements/asif-taliban-do-nothing-about-sanctuaries'
 
-let site: Site
-const complaints: string[] = []
-
-beforeAll(async () => {
-  site = await openSite()
-})
-afterAll(() => site[Symbol.asyncDispose]())
-
-const opened = (options: BrowserContextOptions = {}): Promise<Page & AsyncDisposable> =>
-  openPage(site, complaints, options)
+const site = useSite()
+const { complaints, opened } = site
 
 function widthOf(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth')
@@ -187,7 +178,7 @@ describe('the query behind a view', () => {
     const href = await page
       .getByRole('link', { name: 'Open in the playground' })
       .getAttribute('href')
-    const { searchParams } = new URL(href ?? '', site.project.address)
+    const { searchParams } = new URL(href ?? '', site.address)
     expect(searchParams.get('query')).toBe(body.query)
     expect(JSON.parse(searchParams.get('variables') ?? '')).toEqual(body.variables)
 

@@ -1,31 +1,24 @@
 /** The playground in a real browser: it loads from this origin alone and runs what it opens with. */
 import { readdir } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { readTrustedDocuments } from '../../scripts/make-trusted-documents.ts'
 import { axeViolations } from './axe-violations.ts'
-import { openPage } from './open-page.ts'
-import { openSite, type Site } from './open-site.ts'
-import type { StartedProject } from './start-project.ts'
+import { useSite } from './use-site.ts'
 
-let site: Site
-let project: StartedProject
+const site = useSite()
+const { complaints, opened } = site
 let page: Page
 const clipboard = ['clipboard-read', 'clipboard-write']
-/** Requests to other origins, errors on the console, uncaught errors. */
-const complaints: string[] = []
 
 beforeAll(async () => {
-  site = await openSite()
-  ;({ project } = site)
-  page = await openPage(site, complaints, { viewport: { width: 1280, height: 800 } })
-  const introspected = page.waitForResponse(`${project.address}/graphql`)
-  await page.goto(`${project.address}/graphiql`)
+  page = await opened({ viewport: { width: 1280, height: 800 } })
+  const introspected = page.waitForResponse(`${site.address}/graphql`)
+  await page.goto(`${site.address}/graphiql`)
   await introspected
   // The editor loads after the page; before it has, there is nothing to execute.
   await page.locator('.graphiql-query-editor .view-line').getByText('query').first().waitFor()
 })
-afterAll(() => site[Symbol.asyncDispose]())
 
 /** The used value of a style property. */
 function styleOf(element: Locator, property: string): Promise<string> {
@@ -122,8 +115,8 @@ describe('the playground', () => {
   })
 
   it('is dark where the reader prefers dark', async () => {
-    await using dark = await openPage(site, complaints, { colorScheme: 'dark' })
-    await dark.goto(`${project.address}/graphiql`)
+    await using dark = await opened({ colorScheme: 'dark' })
+    await dark.goto(`${site.address}/graphiql`)
     await dark.locator('.graphiql-execute-button').waitFor()
     const ground = await styleOf(dark.locator('.graphiql-container'), 'background-color')
     const light = await styleOf(page.locator('.graphiql-container'), 'background-color')
@@ -131,10 +124,10 @@ describe('the playground', () => {
   })
 
   it('opens with the operation that the address of the endpoint carried', async () => {
-    await using shared = await openPage(site, complaints)
+    await using shared = await opened()
     const query = 'query Shared($slug: String!) { actor(slug: $slug) { name } }'
     const parameters = new URLSearchParams({ query, variables: '{"slug":"taliban"}' })
-    await shared.goto(`${project.address}/graphql?${parameters}`)
+    await shared.goto(`${site.address}/graphql?${parameters}`)
     await shared.waitForURL(/\/graphiql\?query=/)
     await shared.locator('.graphiql-query-editor .view-line').getByText('Shared').first().waitFor()
     const answered = shared.waitForResponse((response) =>
@@ -146,11 +139,11 @@ describe('the playground', () => {
   })
 
   it('copies an address that opens the same operation, with its variables and its name', async () => {
-    await using writer = await openPage(site, complaints, { permissions: clipboard })
+    await using writer = await opened({ permissions: clipboard })
     const query =
       'query One { corpus { version } }\n\n# “Curly” & 100 %\nquery Two($slug: String!) { actor(slug: $slug) { slug } }'
     const shared = { query, variables: '{"slug":"taliban"}', operationName: 'Two' }
-    await writer.goto(`${project.address}/graphiql?${new URLSearchParams(shared)}`)
+    await writer.goto(`${site.address}/graphiql?${new URLSearchParams(shared)}`)
     await writer.locator('.graphiql-query-editor .view-line').getByText('Two').first().waitFor()
     await writer.waitForTimeout(750)
     await writer.getByRole('button', { name: 'Copy link' }).click()
@@ -169,10 +162,10 @@ describe('the playground', () => {
   })
 
   it('copies of an operation that no server would take in an address one that keeps it from the server, and says how long it is', async () => {
-    await using writer = await openPage(site, complaints, { permissions: clipboard })
+    await using writer = await opened({ permissions: clipboard })
     const fields = Array.from({ length: 900 }, (_, index) => `version${index}: version`)
     const query = `query Long {\n  corpus {\n${fields.join('\n')}\n  }\n}`
-    const address = `${project.address}/graphiql#${new URLSearchParams({ query })}`
+    const address = `${site.address}/graphiql#${new URLSearchParams({ query })}`
     await writer.goto(address)
     await writer.locator('.graphiql-query-editor .view-line').getByText('Long').first().waitFor()
     await writer.waitForTimeout(750)
@@ -188,7 +181,7 @@ describe('the playground', () => {
   })
 
   it('says where the address names an operation that its document has not', async () => {
-    await using reader = await openPage(site, complaints)
+    await using reader = await opened()
     const query = 'query A { corpus { version } } query B { corpus { articles } }'
     await reader.goto(`/graphiql?${new URLSearchParams({ query, operationName: 'Z' })}`)
     const said = reader.getByRole('alert').filter({ hasText: 'the operation “Z”' })
@@ -203,7 +196,7 @@ describe('the playground', () => {
   })
 
   it('calls its icons after what they show', async () => {
-    await using reader = await openPage(site, complaints)
+    await using reader = await opened()
     await reader.goto('/graphiql')
     await reader.locator('.graphiql-query-editor .view-line').getByText('query').first().waitFor()
     const titles = await reader.locator('svg title').allTextContents()
@@ -214,7 +207,7 @@ describe('the playground', () => {
   it.each(['Show Documentation Explorer', 'Show GraphiQL Explorer', 'Examples'])(
     'keeps the links of the site in one line inside the frame beside an open panel: %s',
     async (panel) => {
-      await using reader = await openPage(site, complaints, {
+      await using reader = await opened({
         viewport: { width: 1280, height: 800 },
       })
       await reader.goto('/graphiql')
@@ -237,9 +230,9 @@ describe('the playground', () => {
   )
 
   it('leaves out of the address what it has none of, and where it may not write to the clipboard says so', async () => {
-    await using writer = await openPage(site, complaints)
+    await using writer = await opened()
     const query = '{ corpus { version } }'
-    await writer.goto(`${project.address}/graphiql?${new URLSearchParams({ query })}`)
+    await writer.goto(`${site.address}/graphiql?${new URLSearchParams({ query })}`)
     await writer.locator('.graphiql-query-editor .view-line').getByText('corpus').first().waitFor()
     await writer.evaluate(
       "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })",
@@ -250,9 +243,9 @@ describe('the playground', () => {
   })
 
   it('sends the headers of its pane', async () => {
-    await using asker = await openPage(site, complaints)
+    await using asker = await opened()
     const query = '{ actors(first: 3) { nodes { name } } }'
-    await asker.goto(`${project.address}/graphiql?${new URLSearchParams({ query })}`)
+    await asker.goto(`${site.address}/graphiql?${new URLSearchParams({ query })}`)
     await asker.locator('.graphiql-query-editor .view-line').getByText('actors').first().waitFor()
     await asker.getByRole('button', { name: 'Headers', exact: true }).click()
     await asker.locator('.graphiql-editor-tool:not(.hidden) .view-lines').last().click()
@@ -271,8 +264,8 @@ describe('the playground', () => {
   })
 
   it('can be used at 360 px: nothing is cut off at the side, and the answer stands below', async () => {
-    await using narrow = await openPage(site, complaints, { viewport: { width: 360, height: 740 } })
-    await narrow.goto(`${project.address}/graphiql`)
+    await using narrow = await opened({ viewport: { width: 360, height: 740 } })
+    await narrow.goto(`${site.address}/graphiql`)
     await narrow.locator('.graphiql-query-editor .view-line').getByText('query').first().waitFor()
     await narrow.waitForTimeout(750)
     expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
@@ -299,8 +292,8 @@ describe('the playground', () => {
   it.each(['light', 'dark'] as const)(
     'has in %s no fault of accessibility but those of GraphiQL itself',
     async (colorScheme) => {
-      await using visitor = await openPage(site, complaints, { colorScheme })
-      await visitor.goto(`${project.address}/graphiql`)
+      await using visitor = await opened({ colorScheme })
+      await visitor.goto(`${site.address}/graphiql`)
       await visitor
         .locator('.graphiql-query-editor .view-line')
         .getByText('query')
