@@ -1,6 +1,7 @@
 /**
  * The Pothos builder that every type of the schema is made with, and the context that resolvers get.
- * It defines no type of its own; what holds of all connections is said here once.
+ * It defines no type of its own; what holds of all connections is said here once. None of it is in the
+ * Worker: `compiled/definition-code.ts` stands in its place.
  */
 import SchemaBuilder from '@pothos/core'
 import RelayPlugin from '@pothos/plugin-relay'
@@ -96,15 +97,6 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     },
   },
 })
-
-builder.globalConnectionField('totalCount', (t) =>
-  t.int({
-    extensions: cost({ filteredScans: 1 }),
-    description:
-      'The exact number of items in the whole filtered list, whatever the page; counted only when asked for.',
-    resolve: (connection) => connection.totalCount(),
-  }),
-)
 
 builder.queryType({
   description:

@@ -7,18 +7,21 @@ import { join } from 'node:path'
 import { hashFiles } from './hash-files.ts'
 import { projectRoot } from './project-root.ts'
 
-/** The code that runs in the Worker, the packages in it, its settings, and the texts made before this. */
+/** The code that runs in the Worker, what makes it of the sources, the packages in it, its settings, and the texts made before this. */
 const inputs = [
   'src/index.ts',
   'src/model',
   'src/store',
   'src/worker',
   'schema',
+  'scripts/code-of-definitions.ts',
+  'scripts/make-worker-sources.ts',
+  'scripts/schema-table.ts',
   'package-lock.json',
   'wrangler.toml',
   'build/explorer.html.txt',
-  'build/introspection.json.txt',
-  'build/trusted-documents.json.txt',
+  'build/introspection.json.bin',
+  'build/trusted-documents.json.bin',
 ]
 
 export async function makeBuildHash(): Promise<void> {

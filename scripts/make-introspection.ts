@@ -1,6 +1,6 @@
 /**
  * Writes the answer to the fullest introspection query that graphql-js knows to
- * `build/introspection.json.txt`, which the Worker answers every standard one from.
+ * `build/introspection.json.bin`, which the Worker answers every standard one from.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { fullestIntrospection } from './fullest-introspection.ts'
 
 export async function makeIntrospection(): Promise<void> {
   await mkdir(join(projectRoot, 'build'), { recursive: true })
-  await writeFile(join(projectRoot, 'build', 'introspection.json.txt'), fullIntrospection(schema))
+  await writeFile(join(projectRoot, 'build', 'introspection.json.bin'), fullIntrospection(schema))
 }
 
 /** `{"data":{"__schema":…}}`, with all that is deprecated. */

@@ -1,5 +1,5 @@
 /**
- * Writes the operations of ours (the examples, and what pages ask) to `build/trusted-documents.json.txt`,
+ * Writes the operations of ours (the examples, and what pages ask) to `build/trusted-documents.json.bin`,
  * by the hash that a client names each by: the lower-case hexadecimal SHA-256 of its text, to the byte.
  */
 import { createHash } from 'node:crypto'
@@ -15,7 +15,7 @@ export async function makeTrustedDocuments(): Promise<void> {
   const documents = await readTrustedDocuments()
   await mkdir(join(projectRoot, 'build'), { recursive: true })
   await writeFile(
-    join(projectRoot, 'build', 'trusted-documents.json.txt'),
+    join(projectRoot, 'build', 'trusted-documents.json.bin'),
     JSON.stringify(Object.fromEntries(documents)),
   )
 }

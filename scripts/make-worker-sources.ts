@@ -1,29 +1,47 @@
 /**
- * `node scripts/make-worker-sources.ts`: copies what the Worker is bundled from to `build/worker`,
- * without the descriptions of the schema, which the Worker has in its introspection text already. Each
- * line keeps its number. wrangler runs it before it bundles, and whenever a source changes.
+ * `node scripts/make-worker-sources.ts`: writes what the Worker is bundled from to `build/worker`. It is
+ * a copy of the sources, but Pothos is not in it: it has built the schema here already. The Worker gets
+ * the table of its types, and of their definitions what is code, on the lines that it has in the source.
+ * wrangler runs it before it bundles, and whenever a source changes.
  */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { parseSync } from 'vite'
+import { schema } from '../schema/schema.ts'
+import { codeOfDefinitions } from './code-of-definitions.ts'
 import { projectRoot } from './project-root.ts'
-import { withoutDescriptions } from './without-descriptions.ts'
+import { refuseEmptied } from './refuse-emptied.ts'
+import { schemaTable } from './schema-table.ts'
 
 const folders = ['src/model', 'src/store', 'src/worker', 'schema']
 const entry = 'src/index.ts'
 const target = join(projectRoot, 'build', 'worker')
 
-const files = [entry, ...(await Promise.all(folders.map(filesIn))).flat()]
-await Promise.all(files.map(copy))
-await writeIfChanged(
-  join(target, 'index.js'),
-  `export * from './${entry}'\nexport { default } from './${entry}'\n`,
-)
-await writeIfChanged(
-  join(target, 'index.d.ts'),
-  `export * from '../../${entry}'\nexport { default } from '../../${entry}'\n`,
-)
-await removeOthers(new Set(['index.js', 'index.d.ts', ...files]))
+/** What is written in another way than copied, by the path of the source. */
+const generated: Readonly<Record<string, () => string>> = {
+  'schema/builder.ts': () => `import { DefinitionCode } from './compiled/definition-code.ts'
+export const builder = new DefinitionCode()
+`,
+  'schema/schema.ts': compiledSchema,
+}
+
+try {
+  await makeWorkerSources()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+async function makeWorkerSources(): Promise<void> {
+  const paths = [entry, ...(await Promise.all(folders.map(filesIn))).flat()]
+  const sources = new Map([
+    ...withCode(new Map(await Promise.all(paths.map(readSource)))),
+    ['index.js', `export * from './${entry}'\nexport { default } from './${entry}'\n`],
+    ['index.d.ts', `export * from '../../${entry}'\nexport { default } from '../../${entry}'\n`],
+  ])
+  await Promise.all([...sources].map(([path, text]) => writeIfChanged(join(target, path), text)))
+  await removeOthers(sources)
+}
 
 async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(join(projectRoot, folder), { recursive: true, withFileTypes: true })
@@ -32,11 +50,36 @@ async function filesIn(folder: string): Promise<readonly string[]> {
     .map((found) => relative(projectRoot, join(found.parentPath, found.name)))
 }
 
-async function copy(path: string): Promise<void> {
+async function readSource(path: string): Promise<[string, string]> {
+  const make = generated[path]
+  if (make !== undefined) return [path, make()]
   const source = await readFile(join(projectRoot, path), 'utf8')
-  const text =
-    path.startsWith('schema/') && path.endsWith('.ts') ? withoutDescriptions(source) : source
-  await writeIfChanged(join(target, path), path === entry ? withMovedImports(text) : text)
+  return [path, path === entry ? withMovedImports(source) : source]
+}
+
+/** The sources, the definitions among them with their code alone. */
+function withCode(sources: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const texts = new Map(sources)
+  const emptied = new Set<string>()
+  for (const [path, source] of sources) {
+    if (!/^schema\/(?!compiled\/).*\.ts$/.test(path) || path in generated) continue
+    const definitions = codeOfDefinitions(source, path)
+    texts.set(path, definitions.code)
+    for (const name of definitions.emptied) emptied.add(name)
+  }
+  for (const [path, text] of texts) {
+    if (path.startsWith('schema/') && path.endsWith('.ts')) refuseEmptied(text, path, emptied)
+  }
+  return texts
+}
+
+/** The types first, as they must be defined before the schema asks for their code. */
+function compiledSchema(): string {
+  return `import './definitions.ts'
+import { CompiledSchema } from './compiled/compiled-schema.ts'
+import { builder } from './builder.ts'
+export const schema = new CompiledSchema(${JSON.stringify(schemaTable(schema))}, builder)
+`
 }
 
 /** What stands in `build` is one folder nearer to the copy than to the source. */
@@ -50,17 +93,19 @@ function withMovedImports(source: string): string {
   return text
 }
 
-/** A file that is written again is bundled again. */
+/** A file that is written again is bundled again. Whoever reads it meanwhile reads the one or the other. */
 async function writeIfChanged(file: string, text: string): Promise<void> {
   const before = await readFile(file, 'utf8').catch(() => null)
   if (before === text) return
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, text)
+  const written = `${file}.${process.pid}`
+  await writeFile(written, text)
+  await rename(written, file)
 }
 
-async function removeOthers(wanted: ReadonlySet<string>): Promise<void> {
+async function removeOthers(wanted: ReadonlyMap<string, string>): Promise<void> {
   for (const found of await readdir(target, { recursive: true, withFileTypes: true })) {
     const file = join(found.parentPath, found.name)
-    if (found.isFile() && !wanted.has(relative(target, file))) await rm(file)
+    if (found.isFile() && !wanted.has(relative(target, file))) await rm(file, { force: true })
   }
 }

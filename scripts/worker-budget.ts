@@ -21,8 +21,8 @@ const file = join(projectRoot, 'scripts', 'worker-budget.json')
 /** Code grows by decision; the corpus grows with every article. */
 const room = { code: 1.03, total: 1.25 }
 
-/** What the script without the pages may have, compressed: what was reached. The aim is 130,000. */
-const mostWithoutPages = 145_000
+/** What the script without the pages may have, compressed. */
+const mostWithoutPages = 130_000
 
 type Part = 'code' | 'codeWithoutPages' | 'total'
 

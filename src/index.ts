@@ -4,19 +4,24 @@
  * starts, is served for as long as it lives; starting fails when the bundle or the settings do not fit.
  */
 import { env, WorkerEntrypoint } from 'cloudflare:workers'
+// Before all that makes errors when it is imported.
+import { resumeStackTraces } from './worker/resume-stack-traces.ts'
 import buildHash from '../build/build.sha256'
 import bundle from '../build/corpus.bundle'
 import explorer from '../build/explorer.html.txt'
-import introspectionText from '../build/introspection.json.txt'
+import introspection from '../build/introspection.json.bin'
+import sdl from '../build/schema.graphql.bin'
 import sdlHash from '../build/schema.sha256'
-import trustedDocuments from '../build/trusted-documents.json.txt'
-import sdl from '../schema/schema.graphql'
+import trustedDocuments from '../build/trusted-documents.json.bin'
 import { schema } from '../schema/schema.ts'
 import { openBundle } from './model/bundle/bundle.ts'
 import { openBundleStore } from './store/bundle-store.ts'
+import { lazyText } from './worker/lazy-text.ts'
 import { createService } from './worker/service.ts'
 import { readSettings } from './worker/settings.ts'
 import { createTrustedDocuments } from './worker/trusted-documents.ts'
+
+resumeStackTraces()
 
 const corpus = openBundle(bundle)
 const service = createService({
@@ -26,8 +31,8 @@ const service = createService({
   sdl,
   sdlHash: sdlHash.trim(),
   buildHash: buildHash.trim(),
-  introspectionText,
-  trustedDocuments: createTrustedDocuments(trustedDocuments),
+  introspectionText: lazyText(introspection),
+  trustedDocuments: createTrustedDocuments(lazyText(trustedDocuments)),
   explorer,
   settings: readSettings({ ...env }),
 })

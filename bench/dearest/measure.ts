@@ -44,7 +44,7 @@ export class Bench {
       schema,
       store,
       settings,
-      introspection: createIntrospection('{}'),
+      introspection: createIntrospection(() => '{}'),
     })
   }
 

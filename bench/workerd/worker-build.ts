@@ -12,7 +12,7 @@ export interface WorkerBuild {
   /** `[vars]`: texts, and whatever JSON can say. */
   readonly vars: Readonly<Record<string, unknown>>
   readonly script: string
-  /** By the name that the script imports them under: a bundle is data, everything else text in UTF-8. */
+  /** By the name that the script imports them under: `.bundle` and `.bin` are data, everything else is text in UTF-8. */
   readonly modules: ReadonlyMap<string, Uint8Array>
 }
 

@@ -29,7 +29,7 @@ export async function writeConfig(
   }
   const imported = [...build.modules].map(
     async ([name, content]) =>
-      `(name = "${name}", ${name.endsWith('.bundle') ? 'data' : 'text'} = ${await embed(name, content)})`,
+      `(name = "${name}", ${/\.(bundle|bin)$/.test(name) ? 'data' : 'text'} = ${await embed(name, content)})`,
   )
   const vars = Object.entries(build.vars).map(async ([name, value]) =>
     typeof value === 'string'

@@ -1,6 +1,7 @@
 /**
  * What stands behind every connection: one page of a list, whose edges, cursors and counts are made
- * when they are asked for. Pothos's relay plugin reads its `edges` and `pageInfo`.
+ * when they are asked for. Pothos's relay plugin reads its `edges` and `pageInfo`; in the Worker
+ * every field that is a property here is read as one.
  */
 import type { FacetedPage, MaybePromise, Page, PageItem } from '../../src/store/store.ts'
 import type { ListIdentity } from '../cursor.ts'
@@ -44,6 +45,11 @@ export class Connection<Item, Node> {
     return this.#page.items.map((place) =>
       andThen(this.#nodeOf(place.item), (node) => new Edge(this.#list, place, node)),
     )
+  }
+
+  /** Without making edges of them. */
+  get nodes(): readonly MaybePromise<Node>[] {
+    return this.#page.items.map(({ item }) => this.#nodeOf(item))
   }
 
   get pageInfo(): PageInfo {

@@ -1,6 +1,7 @@
 /** The four paging arguments that every list takes. */
 import { builder } from '../builder.ts'
 
-const { first, after, last, before } = builder.args((t) => t.connectionArgs())
-
-export const pageArgs = { first, after, last, before }
+export const pageArgs = builder.args((t) => {
+  const { first, after, last, before } = t.connectionArgs()
+  return { first, after, last, before }
+})

@@ -24,7 +24,7 @@ export function createAnswerOperation(bundle: OpenBundle, schema: GraphQLSchema)
     schema,
     store: openBundleStore(bundle),
     settings: readSettings({}),
-    introspection: { text: '', answer: () => null, describe: () => undefined },
+    introspection: { answer: () => null, describe: () => undefined },
   })
   return async (query, variables = {}) => {
     const outcome = await engine({

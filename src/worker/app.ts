@@ -24,8 +24,8 @@ export interface AppOptions {
   readonly store: Store
   readonly gateway: Gateway
   readonly pages: ServePageOptions
-  /** The text of the schema and its lower-case hex SHA-256. */
-  readonly sdl: string
+  /** The text of the schema in UTF-8, and its lower-case hex SHA-256. */
+  readonly sdl: ArrayBuffer
   readonly sdlHash: string
 }
 

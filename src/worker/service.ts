@@ -1,5 +1,6 @@
 /** The parts of the Worker, put together: what its entrypoints hand their requests to. */
 import type { GraphQLSchema } from 'graphql'
+import { once } from '../model/once.ts'
 import type { Store } from '../store/store.ts'
 import { createApp } from './app.ts'
 import { Answers } from './graphql/answers.ts'
@@ -12,6 +13,7 @@ import { isEndpoint } from './graphql/is-endpoint.ts'
 import { platformOf } from './graphql/platform.ts'
 import { workOut } from './graphql/work-out.ts'
 import { createIntrospection } from './introspection/create-introspection.ts'
+import type { LazyText } from './lazy-text.ts'
 import { openShell } from './pages/shell.ts'
 import type { Settings } from './settings.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
@@ -22,13 +24,13 @@ export interface ServiceOptions {
   readonly corpusVersion: string
   readonly schema: GraphQLSchema
   readonly settings: Settings
-  /** The text of the schema and its lower-case hex SHA-256. */
-  readonly sdl: string
+  /** The text of the schema in UTF-8, and its lower-case hex SHA-256. */
+  readonly sdl: ArrayBuffer
   readonly sdlHash: string
   /** Of the code that answers are made by. */
   readonly buildHash: string
   /** The answer to the fullest standard introspection query. */
-  readonly introspectionText: string
+  readonly introspectionText: LazyText
   readonly trustedDocuments: TrustedDocuments
   /** The explorer's HTML, as it was built. */
   readonly explorer: string
@@ -57,14 +59,16 @@ export function createService(options: ServiceOptions): Service {
   const ask = createAsk({ ...workshop, build })
   const gateway = createGateway({ ask, settings, corpusVersion, page: '/graphiql' })
   const pages = { ask, shell: openShell(options.explorer), build }
-  const app = createApp({ store, gateway, pages, sdl: options.sdl, sdlHash: options.sdlHash })
+  const { sdl, sdlHash } = options
+  // Most isolates are asked at the endpoint first, which needs none of the routes.
+  const app = once(() => createApp({ store, gateway, pages, sdl, sdlHash }))
 
   return {
     // What is asked the most is not looked up among the routes.
     fetch: async (request, env, ctx) =>
       isEndpoint(request.url)
         ? gateway(request, platformOf(env, ctx ?? null))
-        : app.fetch(request, env, ctx),
+        : app().fetch(request, env, ctx),
     async fetchCached(request, env, ctx) {
       const origin = (): string => new URL(request.url).origin
       const platform = platformOf(env, ctx)

@@ -2,6 +2,7 @@
  * The documents that are known before anybody sends them: the example operations, which the playground
  * opens with. Found by the lower-case hexadecimal SHA-256 of their texts, to the byte.
  */
+import type { LazyText } from './lazy-text.ts'
 
 export interface TrustedDocuments {
   /** The text, null where the hash is of none of them. */
@@ -9,11 +10,11 @@ export interface TrustedDocuments {
 }
 
 /** `json` is what `scripts/make-trusted-documents.ts` writes; it is parsed when it is first asked for. */
-export function createTrustedDocuments(json: string): TrustedDocuments {
+export function createTrustedDocuments(json: LazyText): TrustedDocuments {
   let byHash: ReadonlyMap<string, string> | null = null
   return {
     find(hash) {
-      byHash ??= new Map(Object.entries(JSON.parse(json) as Readonly<Record<string, string>>))
+      byHash ??= new Map(Object.entries(JSON.parse(json()) as Readonly<Record<string, string>>))
       return byHash.get(hash) ?? null
     },
   }

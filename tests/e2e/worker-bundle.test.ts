@@ -26,6 +26,7 @@ describe('the Worker', () => {
     ['the rules', /src\/check\//],
     ['the compiler', /src\/compile\//],
     ['commands', /scripts\//],
+    ['Pothos, which has built the schema already', /node_modules\/@pothos\//],
     ['stand-ins for Node', /unenv|node_modules\/node-/],
   ])('is without %s', (_, pattern) => {
     expect(paths().filter((path) => pattern.test(path))).toEqual([])

@@ -18,7 +18,7 @@ beforeAll(async () => {
     schema,
     store: await openStore('fixture'),
     settings: readSettings({}),
-    introspection: createIntrospection(fullIntrospection(schema)),
+    introspection: createIntrospection(() => fullIntrospection(schema)),
   })
 })
 

@@ -33,12 +33,12 @@ it.each([
   const text = fullIntrospection(schema)
   const bare = undescribed(schema)
   expect(fullIntrospection(bare)).not.toBe(text)
-  createIntrospection(text).describe(bare)
+  createIntrospection(() => text).describe(bare)
   expect(JSON.parse(fullIntrospection(bare))).toEqual(JSON.parse(text))
 })
 
 it('describe() leaves a schema that has its descriptions as it is', () => {
   const before = printSchema(schema)
-  createIntrospection(fullIntrospection(schema)).describe(schema)
+  createIntrospection(() => fullIntrospection(schema)).describe(schema)
   expect(printSchema(schema)).toBe(before)
 })

@@ -3,21 +3,23 @@ import { env } from 'cloudflare:workers'
 import buildHash from '../../build/build.sha256'
 import bundle from '../../build/corpus.bundle'
 import explorer from '../../build/explorer.html.txt'
-import introspectionText from '../../build/introspection.json.txt'
+import introspection from '../../build/introspection.json.bin'
+import sdl from '../../build/schema.graphql.bin'
 import sdlHash from '../../build/schema.sha256'
-import trustedDocuments from '../../build/trusted-documents.json.txt'
-import sdl from '../../schema/schema.graphql'
+import trustedDocuments from '../../build/trusted-documents.json.bin'
 import { schema } from '../../schema/schema.ts'
 import { openBundle } from '../../src/model/bundle/bundle.ts'
 import { openBundleStore } from '../../src/store/bundle-store.ts'
 import type { Store } from '../../src/store/store.ts'
+import { lazyText } from '../../src/worker/lazy-text.ts'
 import { createService, type Service } from '../../src/worker/service.ts'
 import { readSettings } from '../../src/worker/settings.ts'
 import { createTrustedDocuments } from '../../src/worker/trusted-documents.ts'
 
 const corpus = openBundle(bundle)
 export const bundleStore: Store = openBundleStore(corpus)
-export const trusted: Readonly<Record<string, string>> = JSON.parse(trustedDocuments)
+const documents = lazyText(trustedDocuments)
+export const trusted: Readonly<Record<string, string>> = JSON.parse(documents())
 
 export interface ServiceParts {
   /** Variables as in `wrangler.toml`. */
@@ -38,8 +40,8 @@ export function openService(parts: ServiceParts = {}): Service {
     sdl,
     sdlHash: sdlHash.trim(),
     buildHash: buildHash.trim(),
-    introspectionText,
-    trustedDocuments: createTrustedDocuments(trustedDocuments),
+    introspectionText: lazyText(introspection),
+    trustedDocuments: createTrustedDocuments(documents),
     explorer,
     ...parts,
     settings: readSettings({

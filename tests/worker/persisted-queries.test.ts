@@ -223,7 +223,7 @@ describe('a shared store', () => {
 
 describe('junk', () => {
   it('of 10,000 registrations leaves what an isolate keeps bounded', async () => {
-    const documents = new PersistedDocuments(createTrustedDocuments('{}'))
+    const documents = new PersistedDocuments(createTrustedDocuments(() => '{}'))
     const stores = { cache: null, namespace: null, origin }
     const pad = 'x'.repeat(20_000)
     const hashOf = (index: number) => index.toString(16).padStart(64, '0')

@@ -10,29 +10,29 @@ const prime3 = 0xc2b2ae3d
 const prime4 = 0x27d4eb2f
 const prime5 = 0x165667b1
 
-/** An unsigned 32-bit number. Runs at about 4 GB a second. */
+/**
+ * Words that one call sums up, a multiple of 4. V8 interprets a single long loop until it is over, which
+ * takes a start of the Worker several milliseconds; a function that it meets again it compiles.
+ */
+const blockLength = 1024
+
+/** An unsigned 32-bit number. Runs at about 4 GB a second, once it is compiled. */
 export function xxh32(words: Uint32Array): number {
   const { length } = words
   const striped = length - (length % 4)
   let sum: number
-  let place = 0
   if (striped === 0) {
     sum = prime5
   } else {
-    let lane1 = (prime1 + prime2) | 0
-    let lane2 = prime2 | 0
-    let lane3 = 0
-    let lane4 = -prime1 | 0
-    for (; place < striped; place += 4) {
-      lane1 = round(lane1, words[place] ?? 0)
-      lane2 = round(lane2, words[place + 1] ?? 0)
-      lane3 = round(lane3, words[place + 2] ?? 0)
-      lane4 = round(lane4, words[place + 3] ?? 0)
+    const lanes = Int32Array.of(prime1 + prime2, prime2, 0, -prime1)
+    for (let start = 0; start < striped; start += blockLength) {
+      sumBlock(words, start, Math.min(start + blockLength, striped), lanes)
     }
+    const [lane1 = 0, lane2 = 0, lane3 = 0, lane4 = 0] = lanes
     sum = rotate(lane1, 1) + rotate(lane2, 7) + rotate(lane3, 12) + rotate(lane4, 18)
   }
   sum = (sum + length * 4) | 0
-  for (; place < length; place += 1) {
+  for (let place = striped; place < length; place += 1) {
     sum = Math.imul(rotate((sum + Math.imul(words[place] ?? 0, prime3)) | 0, 17), prime4)
   }
   sum = Math.imul(sum ^ (sum >>> 15), prime2)
@@ -40,8 +40,26 @@ export function xxh32(words: Uint32Array): number {
   return (sum ^ (sum >>> 16)) >>> 0
 }
 
-function round(lane: number, word: number): number {
-  return Math.imul(rotate((lane + Math.imul(word, prime2)) | 0, 13), prime1)
+/** The four lanes over a part of the words. A function for what is done four times would double its time at a start. */
+function sumBlock(words: Uint32Array, start: number, end: number, lanes: Int32Array): void {
+  let lane1 = lanes[0] ?? 0
+  let lane2 = lanes[1] ?? 0
+  let lane3 = lanes[2] ?? 0
+  let lane4 = lanes[3] ?? 0
+  for (let place = start; place < end; place += 4) {
+    lane1 = (lane1 + Math.imul(words[place] ?? 0, prime2)) | 0
+    lane1 = Math.imul((lane1 << 13) | (lane1 >>> 19), prime1)
+    lane2 = (lane2 + Math.imul(words[place + 1] ?? 0, prime2)) | 0
+    lane2 = Math.imul((lane2 << 13) | (lane2 >>> 19), prime1)
+    lane3 = (lane3 + Math.imul(words[place + 2] ?? 0, prime2)) | 0
+    lane3 = Math.imul((lane3 << 13) | (lane3 >>> 19), prime1)
+    lane4 = (lane4 + Math.imul(words[place + 3] ?? 0, prime2)) | 0
+    lane4 = Math.imul((lane4 << 13) | (lane4 >>> 19), prime1)
+  }
+  lanes[0] = lane1
+  lanes[1] = lane2
+  lanes[2] = lane3
+  lanes[3] = lane4
 }
 
 function rotate(value: number, by: number): number {

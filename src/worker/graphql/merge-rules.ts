@@ -4,7 +4,7 @@
  * which takes longer than the rules themselves; here only those are asked that visit nodes of the kind.
  */
 import type { ASTNode, ASTVisitor, ValidationContext, ValidationRule } from 'graphql'
-import { BREAK, getEnterLeaveForKind, Kind } from 'graphql'
+import { BREAK, getEnterLeaveForKind, type Kind } from 'graphql'
 
 type Visit = (node: ASTNode, ...place: readonly unknown[]) => unknown
 
@@ -23,12 +23,11 @@ interface Visits {
 
 /** No rule may change nodes: what it gives is that it skips a node, breaks off, or nothing. */
 export function mergeRules(rules: readonly ValidationRule[]): ValidationRule {
-  /** Which rules visit nodes of a kind: the same in every document. */
-  let rulesOf: ReadonlyMap<Kind, readonly number[]> | null = null
+  /** Which rules visit nodes of a kind: the same in every document, and looked up when one has the kind. */
+  const rulesOf = new Map<Kind, readonly number[]>()
 
   return (context: ValidationContext): ASTVisitor => {
     const visitors = rules.map((rule) => rule(context))
-    const known = (rulesOf ??= rulesByKind(visitors))
     const visitsOf = new Map<Kind, Visits>()
     /** By rule: the node that it skips the inside of, or BREAK where it visits nothing more. */
     const skipped: unknown[] = visitors.map(() => null)
@@ -36,7 +35,12 @@ export function mergeRules(rules: readonly ValidationRule[]): ValidationRule {
     const visits = (kind: Kind): Visits => {
       let found = visitsOf.get(kind)
       if (found === undefined) {
-        found = visitsOfKind(visitors, known.get(kind) ?? [], kind)
+        let ofKind = rulesOf.get(kind)
+        if (ofKind === undefined) {
+          ofKind = rulesOfKind(visitors, kind)
+          rulesOf.set(kind, ofKind)
+        }
+        found = visitsOfKind(visitors, ofKind, kind)
         visitsOf.set(kind, found)
       }
       return found
@@ -63,17 +67,11 @@ export function mergeRules(rules: readonly ValidationRule[]): ValidationRule {
   }
 }
 
-function rulesByKind(visitors: readonly ASTVisitor[]): ReadonlyMap<Kind, readonly number[]> {
-  const all = [...visitors.keys()]
-  return new Map(
-    Object.values(Kind).map((kind) => [
-      kind,
-      all.filter((rule) => {
-        const { enter, leave } = getEnterLeaveForKind(visitors[rule] ?? {}, kind)
-        return enter != null || leave != null
-      }),
-    ]),
-  )
+function rulesOfKind(visitors: readonly ASTVisitor[], kind: Kind): readonly number[] {
+  return [...visitors.keys()].filter((rule) => {
+    const { enter, leave } = getEnterLeaveForKind(visitors[rule] ?? {}, kind)
+    return enter != null || leave != null
+  })
 }
 
 function visitsOfKind(

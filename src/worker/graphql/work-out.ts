@@ -59,12 +59,9 @@ export async function workOut(
         message: 'PersistedQueryNotFound',
       })
     }
-    return await answers.workOut(
-      question,
-      { text, isTrusted: documents.isTrusted(documentHash) },
-      etag,
-      explain,
-    )
+    // Nothing else needs to know it, and the first look reads all of them.
+    const isTrusted = settings.trustedDocumentsOnly && documents.isTrusted(documentHash)
+    return await answers.workOut(question, { text, isTrusted }, etag, explain)
   } catch (error) {
     const errorId = logError(error, { document: documentHash })
     return refuse({

@@ -5,13 +5,12 @@
  */
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { queryShape } from './introspection-shape.ts'
+import type { LazyText } from '../lazy-text.ts'
 import { type Kept, projectSelection } from './project-selection.ts'
 import { readSelection } from './read-selection.ts'
 import { restoreDescriptions } from './restore-descriptions.ts'
 
 export interface Introspection {
-  /** The answer to the fullest standard query. */
-  readonly text: string
   /**
    * Null where the document is not a standard introspection query, whatever else it is. Where it is
    * one, it is valid, and the answer is complete and without errors.
@@ -25,13 +24,12 @@ interface Introspected {
   readonly data: { readonly __schema: Kept }
 }
 
-/** `text` is what `scripts/make-introspection.ts` writes. */
-export function createIntrospection(text: string): Introspection {
+/** `text` is what `scripts/make-introspection.ts` writes: the answer to the fullest standard query. */
+export function createIntrospection(text: LazyText): Introspection {
   let parsed: Introspected | null = null
   let described: GraphQLSchema | null = null
-  const read = (): Introspected => (parsed ??= JSON.parse(text) as Introspected)
+  const read = (): Introspected => (parsed ??= JSON.parse(text()) as Introspected)
   return {
-    text,
     answer(document, operationName) {
       const selection = readSelection(document, operationName, queryShape)
       if (selection === null || !selection.fields.has('__schema')) return null
