@@ -42,6 +42,9 @@ export function cost(of: FieldCost): { readonly cost: FieldCost } {
   return { cost: of }
 }
 
+/** Of 64 digits: more than the 50 bytes of a leaf, and always as many. */
+export const hashCost = cost({ work: 1 })
+
 /** What was said of the field; an empty record where nothing was. */
 export function costOf(field: {
   readonly extensions: Readonly<Record<string, unknown>>

@@ -30,7 +30,7 @@ import {
   TimeExpressionRef,
   TimeReferenceRef,
 } from '../refs.ts'
-import { cost, shortList, wholeList } from '../field-cost.ts'
+import { cost, hashCost, shortList, wholeList } from '../field-cost.ts'
 
 ArticleRef.implement({
   interfaces: [NodeRef],
@@ -82,6 +82,7 @@ ArticleRef.implement({
         'The whole text, to the letter. All offsets count Unicode code points from its start.',
     }),
     sha256: t.exposeString('sha256', {
+      extensions: hashCost,
       description: 'The SHA-256 of the UTF-8 bytes of `text`, in lower-case hexadecimal digits.',
     }),
     paragraphs: t.field({

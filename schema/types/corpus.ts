@@ -1,11 +1,13 @@
 /** The `Corpus` type and its root query. */
 import { builder } from '../builder.ts'
+import { hashCost } from '../field-cost.ts'
 import { CorpusRef } from '../refs.ts'
 
 CorpusRef.implement({
   description: 'The whole of what is served: its version, and how much there is of it.',
   fields: (t) => ({
     version: t.exposeString('version', {
+      extensions: hashCost,
       description:
         'The SHA-256 of the corpus in lower-case hexadecimal digits: the same data, the same version.',
     }),
