@@ -100,7 +100,7 @@ function startsOf<Options extends { readonly rounds: number }>(options: Options)
   return { ...options, rounds: options.rounds * 3 }
 }
 
-/** As deployed, but with every cache of answers off and a client that may ask as often as it likes. */
+/** As deployed, but with nothing kept of answers and a client that may ask as often as it likes. */
 async function withServers<Result>(
   corpora: readonly MadeCorpus[],
   processor: number | null,
@@ -109,7 +109,8 @@ async function withServers<Result>(
   const servers: WorkerdServer[] = []
   try {
     for (const { bundle } of corpora) {
-      const bindings = { RATE_LIMIT: false, ISOLATE_CACHE_SIZE: 0, EDGE_CACHE: false }
+      const off = { ISOLATE_CACHE_SIZE: 0, EDGE_CACHE: false, KEPT_OBJECTS_SIZE: 0 }
+      const bindings = { RATE_LIMIT: false, ...off }
       const pinned = processor === null ? {} : { pinnedTo: processor }
       servers.push(await serveWorkerd({ bundle, bindings, ...pinned }))
     }

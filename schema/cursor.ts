@@ -20,11 +20,16 @@ export interface ListIdentity {
 /** No cursor of ours is longer, except of a list that is ordered by names of thousands of characters. */
 const maxCursorLength = 8192
 const checksumLength = 4
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The cursor of the item with that sort key. The inverse of {@link decodeCursor}. */
 export function encodeCursor(list: ListIdentity, key: SortKey): string {
-  const content = new TextEncoder().encode(JSON.stringify([list.name, list.order, ...key]))
-  return toBase64Url(Uint8Array.of(...checksum(content), ...content))
+  const content = encoder.encode(JSON.stringify([list.name, list.order, ...key]))
+  const bytes = new Uint8Array(checksumLength + content.length)
+  new DataView(bytes.buffer).setUint32(0, checksum(content))
+  bytes.set(content, checksumLength)
+  return toBase64Url(bytes)
 }
 
 /**
@@ -59,7 +64,7 @@ function parseCursor(text: string): { list: ListIdentity; key: SortKey } | null 
   const bytes = text.length > maxCursorLength ? null : fromBase64Url(text)
   if (bytes === null || bytes.length <= checksumLength) return null
   const content = bytes.subarray(checksumLength)
-  if (!checksum(content).every((byte, index) => byte === bytes[index])) return null
+  if (new DataView(bytes.buffer).getUint32(0) !== checksum(content)) return null
   const values = parseJson(content)
   if (!Array.isArray(values)) return null
   const [name, order, ...key] = values as readonly unknown[]
@@ -79,29 +84,59 @@ function isSortKey(values: readonly unknown[]): values is SortKey {
 
 function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+    return JSON.parse(decoder.decode(bytes))
   } catch {
     return null
   }
 }
 
-/** FNV-1a of 32 bits, the highest byte first: no change of one byte goes unseen. */
-function checksum(bytes: Uint8Array): readonly number[] {
+/** FNV-1a of 32 bits: no change of one byte goes unseen. */
+function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
-  return [hash >>> 24, (hash >>> 16) & 0xff, (hash >>> 8) & 0xff, hash & 0xff]
+  for (let at = 0; at < bytes.length; at += 1) {
+    hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193)
+  }
+  return hash >>> 0
 }
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 function toBase64Url(bytes: Uint8Array): string {
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+  let text = ''
+  let [bits, count] = [0, 0]
+  for (let at = 0; at < bytes.length; at += 1) {
+    bits = ((bits << 8) | (bytes[at] ?? 0)) & 0xffff
+    for (count += 8; count >= 6; count -= 6) text += digit(bits >> (count - 6))
+  }
+  return count === 0 ? text : text + digit(bits << (6 - count))
 }
 
-/** Null for what {@link toBase64Url} does not make, other spellings of the same bytes included. */
-function fromBase64Url(text: string): Uint8Array | null {
-  if (!/^[\w-]+$/.test(text) || text.length % 4 === 1) return null
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
-  return toBase64Url(bytes) === text ? bytes : null
+function digit(bits: number): string {
+  return alphabet.charAt(bits & 63)
+}
+
+const noDigit = 255
+/** The value of each digit by its code. */
+const digits = new Uint8Array(128).fill(noDigit)
+for (let value = 0; value < alphabet.length; value += 1) digits[alphabet.charCodeAt(value)] = value
+
+/**
+ * Null for what {@link toBase64Url} does not make, other spellings of the same bytes included. The
+ * functions of the platform know another alphabet, take several times as long, and take those spellings.
+ */
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
+  const { length } = text
+  const bytes = new Uint8Array(Math.floor((length * 3) / 4))
+  let [bits, count, end] = [0, 0, 0]
+  for (let at = 0; at < length; at += 1) {
+    const value = digits[text.charCodeAt(at)] ?? noDigit
+    if (value === noDigit) return null
+    bits = ((bits << 6) | value) & 0xffff
+    count += 6
+    if (count < 8) continue
+    count -= 8
+    bytes[end++] = bits >> count
+  }
+  // What is left over is less than a digit, and nothing.
+  return count < 6 && (bits & ((1 << count) - 1)) === 0 ? bytes : null
 }

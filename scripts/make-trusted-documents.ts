@@ -1,10 +1,12 @@
 /**
  * Writes the operations of ours (the examples, and what pages ask) to `build/trusted-documents.json.bin`,
  * by the hash that a client names each by: the lower-case hexadecimal SHA-256 of its text, to the byte.
+ * The Worker takes them as valid, so each is made sure to be.
  */
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { checkTrustedDocument } from './check-trusted-document.ts'
 import { projectRoot } from './project-root.ts'
 
 const folders = ['schema/operations', 'src/worker/pages/operations', 'web/explorer/operations'].map(
@@ -34,7 +36,9 @@ async function readFolder(folder: string): Promise<(readonly [string, string])[]
       .map(async (name) => {
         const bytes = await readFile(join(folder, name))
         const hash = createHash('sha256').update(bytes).digest('hex')
-        return [hash, decodeExactly(name, bytes)] as const
+        const text = decodeExactly(name, bytes)
+        checkTrustedDocument(name, text)
+        return [hash, text] as const
       }),
   )
 }

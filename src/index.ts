@@ -27,6 +27,7 @@ const corpus = openBundle(bundle)
 const service = createService({
   store: openBundleStore(corpus),
   corpusVersion: corpus.version,
+  corpusSize: bundle.byteLength,
   schema,
   sdl,
   sdlHash: sdlHash.trim(),

@@ -2,8 +2,8 @@
 import { counterMark, type HttpRequest } from '../load/request-bytes.ts'
 import { articles, operation, operationHash } from './operation.ts'
 
-/** Which server is asked: with the settings of a deployment, or without any cache of answers. */
-export type CaseServer = 'cached' | 'uncached'
+/** Which server is asked: with the settings of a deployment, without any cache of answers, or without objects of them either. */
+export type CaseServer = 'cached' | 'uncached' | 'unkept'
 
 export interface AnswerCase {
   /** Of its figure. */
@@ -12,6 +12,8 @@ export interface AnswerCase {
   readonly server: CaseServer
   readonly requests: readonly HttpRequest[]
   readonly status: number
+  /** Whether it has a budget, and is not there to be compared with. */
+  readonly isBudgeted: boolean
 }
 
 export interface CaseInput {
@@ -37,6 +39,10 @@ export function answerCases({ etag, cursors }: CaseInput): readonly AnswerCase[]
     query: `# ${counterMark}\n${operation}`,
     variables: { ...first, after },
   }))
+  const selecting = cursors.map((after) => ({
+    query: operation.replace('label', `label_${counterMark}: label`),
+    variables: { ...first, after },
+  }))
   const byHash = cursors.map((after) => ({ extensions: trusted, variables: { ...first, after } }))
   const conditional = { ...get(same), headers: { 'If-None-Match': etag } }
   return [
@@ -49,15 +55,28 @@ export function answerCases({ etag, cursors }: CaseInput): readonly AnswerCase[]
     uncached('unseen-get', 'an operation never seen, GET', unseen.map(get)),
     uncached('trusted-post', 'trusted operation, new variables, POST', byHash.map(post)),
     uncached('trusted-get', 'trusted operation, new variables, GET', byHash.map(get)),
+    compared(uncached('selection', 'never seen, nor what it selects, POST', selecting.map(post))),
+    unkept('variables', 'known, new variables, no objects kept, POST', known.map(post)),
+    unkept('unseen', 'never seen, no objects kept, POST', unseen.map(post)),
+    unkept('trusted', 'trusted, new variables, no objects kept, GET', byHash.map(get)),
   ]
 }
 
 function cached(name: string, label: string, requests: readonly HttpRequest[]): AnswerCase {
-  return { id: `answers.${name}`, label, server: 'cached', requests, status: 200 }
+  const id = `answers.${name}`
+  return { id, label, server: 'cached', requests, status: 200, isBudgeted: true }
 }
 
 function uncached(name: string, label: string, requests: readonly HttpRequest[]): AnswerCase {
   return { ...cached(name, label, requests), server: 'uncached' }
+}
+
+function compared(of: AnswerCase): AnswerCase {
+  return { ...of, isBudgeted: false }
+}
+
+function unkept(name: string, label: string, requests: readonly HttpRequest[]): AnswerCase {
+  return compared({ ...cached(`${name}-unkept`, label, requests), server: 'unkept' })
 }
 
 function post(body: Body): HttpRequest {

@@ -47,6 +47,7 @@ export async function measureAnswers(options: AnswersOptions): Promise<Measured>
     const own: Readonly<Record<CaseServer, WorkerdServer>> = {
       cached: await serve({ build, bundle, bindings, ...pinned }),
       uncached: await serve({ build, bundle, bindings: off, ...pinned }),
+      unkept: await serve({ build, bundle, bindings: { ...off, KEPT_OBJECTS_SIZE: 0 }, ...pinned }),
     }
     const { size, ...input } = await lookUp(new Endpoint(own.cached.address))
     const bare = await serve({ build: bareWorker(build, size), ...pinned })
@@ -92,14 +93,14 @@ function resultOf(cases: readonly CaseRounds[], size: number, pages: number): Me
   const rows = cases.map(({ of, own, bare }) => {
     const figure: Figure = timed(of.id, '×', pairedRatios(own, bare))
     const cells = [microseconds(own), microseconds(bare), formatFigure(figure)]
-    return { label: of.label, cells, figure }
+    return { label: of.label, cells, figure: of.isBudgeted ? figure : null }
   })
   return {
-    figures: rows.map(({ figure }) => figure),
+    figures: rows.flatMap(({ figure }) => figure ?? []),
     tables: [
       {
         title: 'The cost of an answer',
-        note: `CPU of workerd per answer, and how many times what a bare Worker takes for a constant of the same ${size} bytes. What is new each time is worked out without any cache of answers, and asks for ${pages} pages in turn.`,
+        note: `CPU of workerd per answer, and how many times what a bare Worker takes for a constant of the same ${size} bytes. What is new each time is worked out without any cache of answers, and asks for ${pages} pages in turn, whose objects have been written before but in the rows that say otherwise.`,
         head: ['work', 'CPU, µs', 'bare, µs', 'ratio'],
         rows,
       },

@@ -7,7 +7,7 @@
 import { firstPlace } from '../model/first-place.ts'
 import type { SortOrder, SortValues } from '../model/sort-order.ts'
 import { InvalidSortKeyError } from './invalid-sort-key-error.ts'
-import type { Page, PageItem, PageWindow } from './store.ts'
+import type { Page, PageItem, PageWindow, SortKey } from './store.ts'
 
 /** Whether a place is wanted after a key, or the first that is not before it. */
 export type Side = 'AFTER' | 'BEFORE'
@@ -68,13 +68,7 @@ export function pageOf<Item>(
   const isCut = found.length > size
   const places = last === null ? found.slice(0, size) : found.slice(0, size).toReversed()
   return {
-    items: places.map((place): PageItem<Item> => ({
-      // Only cursors need it, and few ask for those.
-      get key() {
-        return listing.keyAt(place)
-      },
-      item: listing.itemAt(place),
-    })),
+    items: places.map((place) => new ListedItem(listing, place)),
     hasNextPage:
       last === null ? isCut : before !== null && listing.places(end, listing.end, 1, 1).length > 0,
     hasPreviousPage:
@@ -83,16 +77,42 @@ export function pageOf<Item>(
   }
 }
 
+/** Only cursors need the key, and few ask for those. An accessor of each item would cost more than the item. */
+class ListedItem<Item> implements PageItem<Item> {
+  readonly #listing: Listing<Item>
+  readonly #place: number
+  readonly item: Item
+
+  constructor(listing: Listing<Item>, place: number) {
+    this.#listing = listing
+    this.#place = place
+    this.item = listing.itemAt(place)
+  }
+
+  get key(): SortValues {
+    return this.#listing.keyAt(this.#place)
+  }
+}
+
+class MadeItem<Item> implements PageItem<Item> {
+  readonly #of: PageItem<unknown>
+  readonly item: Item
+
+  constructor(of: PageItem<unknown>, item: Item) {
+    this.#of = of
+    this.item = item
+  }
+
+  get key(): SortKey {
+    return this.#of.key
+  }
+}
+
 /** The page of what is made of each item, in its place. */
 export function pageWith<From, To>(page: Page<From>, make: (item: From) => To): Page<To> {
   return {
     ...page,
-    items: page.items.map((each): PageItem<To> => ({
-      get key() {
-        return each.key
-      },
-      item: make(each.item),
-    })),
+    items: page.items.map((each) => new MadeItem(each, make(each.item))),
   }
 }
 

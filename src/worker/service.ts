@@ -6,6 +6,7 @@ import { createApp } from './app.ts'
 import { Answers } from './graphql/answers.ts'
 import { createAsk } from './graphql/ask.ts'
 import { decodeEnquiry, encodeAnswer } from './graphql/cached-answer.ts'
+import { documentsSize } from './graphql/document-cache.ts'
 import { createEngine } from './graphql/engine.ts'
 import { createGateway } from './graphql/gateway.ts'
 import { PersistedDocuments } from './graphql/persisted-documents.ts'
@@ -13,6 +14,7 @@ import { isEndpoint } from './graphql/is-endpoint.ts'
 import { platformOf } from './graphql/platform.ts'
 import { workOut } from './graphql/work-out.ts'
 import { createIntrospection } from './introspection/create-introspection.ts'
+import { fitIsolate } from './isolate-memory.ts'
 import type { LazyText } from './lazy-text.ts'
 import { openShell } from './pages/shell.ts'
 import type { Settings } from './settings.ts'
@@ -22,6 +24,8 @@ export interface ServiceOptions {
   readonly store: Store
   /** Of what the store serves. */
   readonly corpusVersion: string
+  /** In bytes. */
+  readonly corpusSize: number
   readonly schema: GraphQLSchema
   readonly settings: Settings
   /** The text of the schema in UTF-8, and its lower-case hex SHA-256. */
@@ -44,15 +48,21 @@ export interface Service {
 
 export function createService(options: ServiceOptions): Service {
   const { store, corpusVersion, schema, settings } = options
+  const memory = fitIsolate(options.corpusSize, {
+    answers: settings.isolateCacheSize,
+    documents: documentsSize,
+    objects: settings.keptObjectsSize,
+  })
   const engine = createEngine({
     schema,
     store,
     settings,
     introspection: createIntrospection(options.introspectionText),
+    memory,
   })
   const workshop = {
     settings,
-    answers: new Answers(engine, settings.isolateCacheSize),
+    answers: new Answers(engine, memory.answers),
     documents: new PersistedDocuments(options.trustedDocuments),
   }
   const build = JSON.stringify([options.buildHash, corpusVersion, settings])

@@ -11,6 +11,8 @@ export interface Settings {
   readonly edgeMaxAge: number
   /** The bound of the map of finished answers in each isolate, in bytes; 0 switches it off. */
   readonly isolateCacheSize: number
+  /** The bound of the objects of answers that each isolate keeps as they were written, in bytes; 0 switches it off. */
+  readonly keptObjectsSize: number
   /** How long a browser uses an answer without asking again, in seconds. */
   readonly browserMaxAge: number
   /** For how long after that it may show the old answer while it asks, in seconds. */
@@ -52,6 +54,7 @@ export function readSettings(variables: Variables): Settings {
     edgeCache: flag('EDGE_CACHE', true),
     edgeMaxAge: count('EDGE_MAX_AGE', 31_536_000, 0, 31_536_000),
     isolateCacheSize: count('ISOLATE_CACHE_SIZE', 33_554_432, 0, 67_108_864),
+    keptObjectsSize: count('KEPT_OBJECTS_SIZE', 4_194_304, 0, 16_777_216),
     browserMaxAge: count('BROWSER_MAX_AGE', 60, 0, 31_536_000),
     browserStaleWhileRevalidate: count('BROWSER_STALE_WHILE_REVALIDATE', 600, 0, 31_536_000),
     trustedDocumentsOnly: flag('TRUSTED_DOCUMENTS_ONLY', false),

@@ -38,9 +38,9 @@ function planned(schema: GraphQLSchema, query: string): string | null {
   const operation = selectOperation(document, null)
   const { variableValues } = getVariableValues(schema, operation.variableDefinitions ?? [], {})
   if (variableValues === undefined) throw new Error('The variables were refused')
-  const plan = new Plans(schema, document).find(operation, variableValues.coerced)
+  const plan = new Plans(schema, document, null).find(operation, variableValues.coerced)
   const context = {} as SchemaContext
-  const bytes = plan && writeAnswer(plan, { context, variables: variableValues })
+  const bytes = plan && writeAnswer(plan, { context, variables: variableValues, written: null })
   return bytes === null ? null : new TextDecoder().decode(bytes)
 }
 

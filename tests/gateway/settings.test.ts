@@ -14,6 +14,7 @@ const flags = [
 const counts = [
   ['EDGE_MAX_AGE', 'edgeMaxAge', 31_536_000, 0, 31_536_000],
   ['ISOLATE_CACHE_SIZE', 'isolateCacheSize', 33_554_432, 0, 67_108_864],
+  ['KEPT_OBJECTS_SIZE', 'keptObjectsSize', 4_194_304, 0, 16_777_216],
   ['BROWSER_MAX_AGE', 'browserMaxAge', 60, 0, 31_536_000],
   ['BROWSER_STALE_WHILE_REVALIDATE', 'browserStaleWhileRevalidate', 600, 0, 31_536_000],
   ['RATE_LIMIT_PERIOD', 'rateLimitPeriod', 60, 10, 60],

@@ -51,9 +51,36 @@ describe('encodeCursor()', () => {
       }),
     )
   })
+
+  test('makes what RFC 4648 says, of any length', () => {
+    for (let length = 0; length < 70; length += 1) {
+      const bytes = Buffer.from(encodeCursor(actors, ['é'.repeat(length)]), 'base64url')
+      expect(bytes.subarray(4).toString()).toBe(
+        JSON.stringify(['Query.actors', 'NAME ASC', 'é'.repeat(length)]),
+      )
+      expect(bytes.toString('base64url')).toBe(encodeCursor(actors, ['é'.repeat(length)]))
+    }
+  })
 })
 
 describe('decodeCursor()', () => {
+  test('rejects other spellings of the same bytes', () => {
+    for (const slug of ['a', 'ab', 'abc', 'abcd']) {
+      const text = encodeCursor(actors, [slug])
+      const [last = ''] = text.slice(-1)
+      const next = String.fromCharCode(last.charCodeAt(0) + 1)
+      for (const other of [
+        `${text}A`,
+        `${text}=`,
+        `${text}==`,
+        `${text} `,
+        text.slice(0, -1) + next,
+      ]) {
+        expect(refusalOf(other).extensions['code']).toBe('INVALID_CURSOR')
+      }
+    }
+  })
+
   test('rejects a cursor of another field, saying which list it is of and which is wanted', () => {
     const error = refusalOf(cursor, { name: 'actor:taliban.statements', order: 'SAID_ON DESC' })
     expect(error.message).toContain('it is of `Query.actors` ordered by NAME ASC')

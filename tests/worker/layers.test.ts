@@ -68,6 +68,16 @@ describe('the map of the isolate', () => {
     expect((await ask(service, numbered(1))).layer).toBe('execution')
   })
 
+  it('keeps answers beside a large corpus, and none beside one that fills the isolate', async () => {
+    const layerBeside = async (corpusSize: number): Promise<string | null> => {
+      const service = openService({ corpusSize, settings: { EDGE_CACHE: 'false' } })
+      await ask(service, question)
+      return (await ask(service, question)).layer
+    }
+    expect(await layerBeside(58_000_000)).toBe('isolate')
+    expect(await layerBeside(70_000_000)).toBe('execution')
+  })
+
   it('keeps no answer that is larger than an eighth of it', async () => {
     const service = openService({ settings: { ISOLATE_CACHE_SIZE: '4000' } })
     await ask(service, question)

@@ -26,6 +26,7 @@ export interface ServiceParts {
   readonly settings?: Readonly<Record<string, unknown>>
   readonly store?: Store
   readonly corpusVersion?: string
+  readonly corpusSize?: number
   readonly buildHash?: string
   /** The explorer's HTML. */
   readonly explorer?: string
@@ -36,6 +37,7 @@ export function openService(parts: ServiceParts = {}): Service {
   return createService({
     store: bundleStore,
     corpusVersion: corpus.version,
+    corpusSize: bundle.byteLength,
     schema,
     sdl,
     sdlHash: sdlHash.trim(),

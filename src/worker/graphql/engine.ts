@@ -15,8 +15,9 @@ import type { Limits } from '../limits/limits.ts'
 import { estimateCost } from '../limits/operation-cost.ts'
 import type { Settings } from '../settings.ts'
 import { clientErrors } from './client-errors.ts'
-import { DocumentCache, type PreparedDocument } from './document-cache.ts'
+import { DocumentCache, documentsSize, type PreparedDocument } from './document-cache.ts'
 import { writeAnswer } from './execute/write-answer.ts'
+import { WrittenObjects } from './execute/written-objects.ts'
 import { errorCodes, type Outcome, type OutcomeDetails, refused } from './outcome.ts'
 import { selectOperation } from './select-operation.ts'
 import { createYogaEngine } from './yoga-engine.ts'
@@ -26,6 +27,13 @@ export interface EngineOptions {
   readonly store: Store
   readonly settings: Settings
   readonly introspection: Introspection
+  /** How much it may keep, in bytes; what the settings want unless given. */
+  readonly memory?: EngineMemory
+}
+
+export interface EngineMemory {
+  readonly documents: number
+  readonly objects: number
 }
 
 export interface Work {
@@ -40,11 +48,17 @@ export interface Work {
 
 export type Engine = (work: Work) => MaybePromise<Outcome>
 
-export function createEngine({ schema, store, settings, introspection }: EngineOptions): Engine {
+export function createEngine(options: EngineOptions): Engine {
+  const { schema, store, settings, introspection } = options
   const { limits, trustedDocumentsOnly, plannedExecution } = settings
+  const memory = options.memory ?? { documents: documentsSize, objects: settings.keptObjectsSize }
+  // It is of this store and these limits alone.
+  const written = memory.objects === 0 ? null : new WrittenObjects(memory.objects)
   const yoga = createYogaEngine(schema)
   const documents = new DocumentCache({
     schema,
+    bound: memory.documents,
+    written,
     parse: (text) => yoga.parse(text, limits.maxTokens),
     check: (document) => {
       const misshapen = checkShape(document, limits)
@@ -56,7 +70,7 @@ export function createEngine({ schema, store, settings, introspection }: EngineO
     let prepared: PreparedDocument
     let operation: OperationDefinitionNode
     try {
-      prepared = documents.prepare(text)
+      prepared = documents.prepare(text, isTrusted)
       operation = selectOperation(prepared.document, operationName)
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
@@ -83,15 +97,14 @@ export function createEngine({ schema, store, settings, introspection }: EngineO
     if (coerced.errors !== undefined) {
       return refused(clientErrors(coerced.errors, 'INVALID_ARGUMENT'), { operationName: name })
     }
-    const cost = estimateCost({
-      schema,
-      document,
-      operation,
-      variableValues: coerced.variableValues.coerced,
-      limits,
-    })
+    const variableValues = coerced.variableValues.coerced
+    const estimated = { schema, document, operation, variableValues, limits }
+    if (explain) {
+      const cost = estimateCost(estimated)
+      return explained(describeCost(cost), { operationName: name, cost: cost.total })
+    }
+    const cost = prepared.estimates.of(estimated)
     const details = { operationName: name, cost: cost.total }
-    if (explain) return explained(describeCost(cost), details)
     const refusal = costRefusal(cost)
     if (refusal !== null) return refused(clientErrors([refusal], 'COST_LIMIT_EXCEEDED'), details)
 
@@ -100,13 +113,11 @@ export function createEngine({ schema, store, settings, introspection }: EngineO
       maximum: cost.maximum * headroom,
       itemCosts: cost.itemCosts,
     }
-    const plan = plannedExecution
-      ? prepared.plans.find(operation, coerced.variableValues.coerced)
-      : null
+    const plan = plannedExecution ? prepared.plans.find(operation, variableValues) : null
     if (plan !== null) {
       const context = { store, limits, meter: new Meter(meterOptions) }
-      const answer = writeAnswer(plan, { context, variables: coerced.variableValues })
-      documents.weigh(text, prepared.plans)
+      const answer = writeAnswer(plan, { context, variables: coerced.variableValues, written })
+      documents.weigh(text, prepared)
       if (answer !== null) return complete(answer, name, cost.total, 'execution')
     }
     // What the plan counted until it gave up is not counted twice.

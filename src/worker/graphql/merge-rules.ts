@@ -4,7 +4,7 @@
  * which takes longer than the rules themselves; here only those are asked that visit nodes of the kind.
  */
 import type { ASTNode, ASTVisitor, ValidationContext, ValidationRule } from 'graphql'
-import { BREAK, getEnterLeaveForKind, type Kind } from 'graphql'
+import { BREAK, getEnterLeaveForKind, Kind } from 'graphql'
 
 type Visit = (node: ASTNode, ...place: readonly unknown[]) => unknown
 
@@ -23,11 +23,12 @@ interface Visits {
 
 /** No rule may change nodes: what it gives is that it skips a node, breaks off, or nothing. */
 export function mergeRules(rules: readonly ValidationRule[]): ValidationRule {
-  /** Which rules visit nodes of a kind: the same in every document, and looked up when one has the kind. */
-  const rulesOf = new Map<Kind, readonly number[]>()
+  /** Which rules visit nodes of a kind: the same in every document. */
+  let rulesOf: ReadonlyMap<Kind, readonly number[]> | null = null
 
   return (context: ValidationContext): ASTVisitor => {
     const visitors = rules.map((rule) => rule(context))
+    const known = (rulesOf ??= rulesByKind(visitors))
     const visitsOf = new Map<Kind, Visits>()
     /** By rule: the node that it skips the inside of, or BREAK where it visits nothing more. */
     const skipped: unknown[] = visitors.map(() => null)
@@ -35,18 +36,15 @@ export function mergeRules(rules: readonly ValidationRule[]): ValidationRule {
     const visits = (kind: Kind): Visits => {
       let found = visitsOf.get(kind)
       if (found === undefined) {
-        let ofKind = rulesOf.get(kind)
-        if (ofKind === undefined) {
-          ofKind = rulesOfKind(visitors, kind)
-          rulesOf.set(kind, ofKind)
-        }
-        found = visitsOfKind(visitors, ofKind, kind)
+        found = visitsOfKind(visitors, known.get(kind) ?? [], kind)
         visitsOf.set(kind, found)
       }
       return found
     }
-    return {
-      enter(node, ...place) {
+    const both = {
+      enter(node: ASTNode, ...place: readonly unknown[]): void {
+        // `validate` of graphql-js does not visit them.
+        if (place[0] === 'description') return
         for (const { rule, visitor, visit } of visits(node.kind).enter) {
           if (skipped[rule] !== null) continue
           const result = visit.call(visitor, node, ...place)
@@ -54,7 +52,8 @@ export function mergeRules(rules: readonly ValidationRule[]): ValidationRule {
           else if (result === BREAK) skipped[rule] = BREAK
         }
       },
-      leave(node, ...place) {
+      leave(node: ASTNode, ...place: readonly unknown[]): void {
+        if (place[0] === 'description') return
         const { enter, leave } = visits(node.kind)
         for (const { rule, visitor, visit } of leave) {
           if (skipped[rule] === null && visit.call(visitor, node, ...place) === BREAK) {
@@ -64,14 +63,23 @@ export function mergeRules(rules: readonly ValidationRule[]): ValidationRule {
         for (const { rule } of enter) if (skipped[rule] === node) skipped[rule] = null
       },
     }
+    // graphql-js makes functions for each kind of node that is named, and for all where none is.
+    return Object.fromEntries([...known.keys()].map((kind) => [kind, both]))
   }
 }
 
-function rulesOfKind(visitors: readonly ASTVisitor[], kind: Kind): readonly number[] {
-  return [...visitors.keys()].filter((rule) => {
-    const { enter, leave } = getEnterLeaveForKind(visitors[rule] ?? {}, kind)
-    return enter != null || leave != null
-  })
+/** Without the kinds that no rule visits. Each rule says by the names of its properties what it visits. */
+function rulesByKind(visitors: readonly ASTVisitor[]): ReadonlyMap<Kind, readonly number[]> {
+  const byKind = new Map<Kind, number[]>()
+  for (const [rule, visitor] of visitors.entries()) {
+    const visitsAll = 'enter' in visitor || 'leave' in visitor
+    for (const kind of visitsAll ? Object.values(Kind) : (Object.keys(visitor) as Kind[])) {
+      const known = byKind.get(kind)
+      if (known === undefined) byKind.set(kind, [rule])
+      else known.push(rule)
+    }
+  }
+  return byKind
 }
 
 function visitsOfKind(

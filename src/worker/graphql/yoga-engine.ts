@@ -3,13 +3,14 @@
  * HTTP, caches and limits are ours and stand before it, so that yoga's server is not in the Worker.
  */
 import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql'
-import { execute, parse, specifiedRules, validate } from 'graphql'
+import { execute, parse, specifiedRules } from 'graphql'
 import { envelop, handleStreamOrSingleExecutionResult, useSchema } from 'graphql-yoga'
 import type { SchemaContext } from '../../../schema/builder.ts'
 import { maxValidationErrors } from '../limits/limits.ts'
 import { maskError } from '../mask-error.ts'
 import { mergeRules } from './merge-rules.ts'
 import { nonEmptySelections } from './non-empty-selections.ts'
+import { validateDocument } from './validate-document.ts'
 
 export interface Execution {
   readonly document: DocumentNode
@@ -30,7 +31,7 @@ export interface YogaEngine {
 
 type Plugins = Parameters<typeof envelop>[0]['plugins']
 
-const rules = [mergeRules([...specifiedRules, nonEmptySelections])]
+const rules = mergeRules([...specifiedRules, nonEmptySelections])
 
 /** graphql-js itself, with bounds of ours. */
 const boundedEngine: Plugins[number] = {
@@ -38,7 +39,7 @@ const boundedEngine: Plugins[number] = {
   onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
   onValidate: ({ setValidationFn }) =>
     setValidationFn((schema: GraphQLSchema, document: DocumentNode) =>
-      validate(schema, document, rules, { maxErrors: maxValidationErrors }),
+      validateDocument(schema, document, rules, maxValidationErrors),
     ),
 }
 

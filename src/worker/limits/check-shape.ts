@@ -2,15 +2,10 @@
  * What a document may look like, found before it is validated: validating compares selections with each
  * other and looks for similar names, which a document of few tokens can make slow.
  */
-import type {
-  DocumentNode,
-  FieldNode,
-  GraphQLError,
-  OperationDefinitionNode,
-  SelectionSetNode,
-} from 'graphql'
-import { Kind, visit } from 'graphql'
+import type { DocumentNode, GraphQLError, OperationDefinitionNode, SelectionSetNode } from 'graphql'
+import { Kind } from 'graphql'
 import type { Limits } from './limits.ts'
+import { countWritten } from './count-written.ts'
 import { measureSelections } from './measure-selections.ts'
 import { findRepeats } from './find-repeats.ts'
 import { limitError } from './limit-error.ts'
@@ -122,22 +117,4 @@ function mostRepeated(
     if (found.count > most.count) most = found
   }
   return most
-}
-
-function countWritten(document: DocumentNode) {
-  let aliases = 0
-  let directives = 0
-  let variables = 0
-  visit(document, {
-    Field(node: FieldNode) {
-      if (node.alias !== undefined) aliases += 1
-    },
-    Directive() {
-      directives += 1
-    },
-    Variable() {
-      variables += 1
-    },
-  })
-  return { aliases, directives, variables }
 }

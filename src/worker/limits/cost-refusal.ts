@@ -1,11 +1,11 @@
 /** The refusal of an operation that costs too much. */
 import { GraphQLError } from 'graphql'
 import type { Meter } from '../../../schema/meter.ts'
-import type { OperationCost } from './operation-cost.ts'
+import type { EstimatedCost } from './operation-cost.ts'
 import { wholeCost } from './whole-cost.ts'
 
 /** Null where it may be executed. */
-export function costRefusal(cost: OperationCost): GraphQLError | null {
+export function costRefusal(cost: EstimatedCost): GraphQLError | null {
   const { total, maximum, suggestion, suggestedNodes } = cost
   if (total <= maximum) return null
   const remedy = suggestion === null ? '' : `; ${suggestion.message}`

@@ -14,7 +14,7 @@ import type { Limits } from './limits.ts'
 import { pathOf, placesOf } from './places-of.ts'
 import type { Plan } from './plan-fields.ts'
 import { planFields } from './plan-fields.ts'
-import type { CostSuggestion } from './suggest-change.ts'
+import type { Change, CostSuggestion } from './suggest-change.ts'
 import { suggestChange } from './suggest-change.ts'
 import type { Variables } from './value-of.ts'
 import { wholeCost } from './whole-cost.ts'
@@ -40,6 +40,9 @@ export interface OperationCost {
   /** For the `Meter`: what an item more of a list costs, by a field that selects the list. */
   readonly itemCosts: ReadonlyMap<FieldNode, number>
 }
+
+/** What is to be known of an operation that is executed, or refused. */
+export type EstimatedCost = Omit<OperationCost, 'fields'>
 
 export interface EstimateOptions {
   readonly schema: GraphQLSchema
@@ -74,16 +77,30 @@ export function estimateCost(options: EstimateOptions): OperationCost {
   const asked = plan(new Set())
   const total = wholeCost(asked.cost)
   const change = total <= maximum ? null : suggestChange(asked, plan, maximum)
-  return {
-    total,
-    maximum,
-    // Only who asks what an operation costs wants to know.
-    get fields() {
-      return dearest(asked)
-    },
-    suggestion: change?.suggestion ?? null,
-    suggestedNodes: change?.nodes ?? [],
-    itemCosts: asked.itemCosts,
+  return new PlannedCost(asked, total, maximum, change)
+}
+
+/** An accessor of each object would be kept by V8 until all garbage is collected, and with it the whole plan. */
+class PlannedCost implements OperationCost {
+  readonly #plan: Plan
+  readonly total: number
+  readonly maximum: number
+  readonly suggestion: CostSuggestion | null
+  readonly suggestedNodes: readonly FieldNode[]
+  readonly itemCosts: OperationCost['itemCosts']
+
+  constructor(plan: Plan, total: number, maximum: number, change: Change | null) {
+    this.#plan = plan
+    this.total = total
+    this.maximum = maximum
+    this.suggestion = change?.suggestion ?? null
+    this.suggestedNodes = change?.nodes ?? []
+    this.itemCosts = plan.itemCosts
+  }
+
+  /** Only who asks what an operation costs wants to know. */
+  get fields(): readonly FieldTotal[] {
+    return dearest(this.#plan)
   }
 }
 

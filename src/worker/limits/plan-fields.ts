@@ -23,6 +23,7 @@ import type { FieldCost } from '../../../schema/field-cost.ts'
 import { costOf } from '../../../schema/field-cost.ts'
 import { filterWork, textWork } from './filter-work.ts'
 import { introspectionCost } from './introspection-cost.ts'
+import { isPriced } from './priced-variables.ts'
 import type { Variables } from './value-of.ts'
 import { isIncluded, valueOf } from './value-of.ts'
 
@@ -239,7 +240,9 @@ export function planFields(
     let given = read.get(node)
     if (given === undefined) {
       given = Object.fromEntries(
-        node.arguments.map(({ name, value }) => [name.value, valueOf(value, variables)]),
+        node.arguments
+          .filter(({ name }) => isPriced(name.value))
+          .map(({ name, value }) => [name.value, valueOf(value, variables)]),
       )
       read.set(node, given)
     }

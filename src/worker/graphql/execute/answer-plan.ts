@@ -10,6 +10,7 @@ import type {
   GraphQLResolveInfo,
 } from 'graphql'
 import type { SchemaContext } from '../../../../schema/builder.ts'
+import type { KeptObjects } from './written-objects.ts'
 
 export type Arguments = Readonly<Record<string, unknown>>
 
@@ -25,6 +26,8 @@ export interface ObjectPlan {
   readonly fields: readonly FieldPlan[]
   /** What the type says of whether a value is of it; null where it does not say. */
   readonly isTypeOf: GraphQLIsTypeOfFn<unknown, SchemaContext> | null
+  /** Those that were written; null where none are kept. */
+  readonly kept: KeptObjects | null
 }
 
 export interface FieldPlan {

@@ -21,15 +21,22 @@ import { hasVariable } from './has-variable.ts'
 import { asciiPiece } from './json-bytes.ts'
 import { type PlannedOperation, PlannedInfo } from './plan-info.ts'
 import { planLeaf, planTypename } from './plan-leaf.ts'
+import { selectionText } from './selection-text.ts'
 import { unplannable } from './unplannable.ts'
+import type { KeptObjects, WrittenObjects } from './written-objects.ts'
 
 const noArguments: Arguments = Object.freeze(Object.create(null) as Arguments)
 
 /**
  * @param conditions - the variables of `@skip` and `@include`: the plan holds for their values alone.
+ * @param written - where objects of the answers are kept; null where they are not.
  * @throws for what graphql-js is to execute: introspection, other directives, arguments that are wrong.
  */
-export function planOperation(planned: PlannedOperation, conditions: Variables): OperationPlan {
+export function planOperation(
+  planned: PlannedOperation,
+  conditions: Variables,
+  written: WrittenObjects | null,
+): OperationPlan {
   const { schema, operation, fragments } = planned
   const collecting = { schema, fragments, variables: conditions }
   const root = schema.getRootType(operation.operation)
@@ -43,7 +50,21 @@ export function planOperation(planned: PlannedOperation, conditions: Variables):
       fields.push(planField(type, name, nodes, fields.length === 0))
     }
     size += fields.length
-    return { fields, isTypeOf: type.isTypeOf ?? null }
+    const kept = written !== null && isNode(type) && isWorthKeeping(fields)
+    return {
+      fields,
+      isTypeOf: type.isTypeOf ?? null,
+      kept: kept ? keptOf(type, sets, written) : null,
+    }
+  }
+
+  function keptOf(
+    type: GraphQLObjectType,
+    sets: readonly SelectionSetNode[],
+    all: WrittenObjects,
+  ): KeptObjects | null {
+    const text = selectionText(sets, collecting)
+    return text === null ? null : all.of(`${type.name}\n${text}`)
   }
 
   function planField(
@@ -105,6 +126,22 @@ export function planOperation(planned: PlannedOperation, conditions: Variables):
     root: planObject(root, [operation.selectionSet]),
     size: () => size,
   }
+}
+
+/** Whether an id alone says which object it is, and all that it has. */
+function isNode(type: GraphQLObjectType): boolean {
+  return type.getInterfaces().some(({ name }) => name === 'Node')
+}
+
+/** Others are written as quickly as they are looked up. */
+function isWorthKeeping(fields: readonly FieldPlan[]): boolean {
+  return (
+    fields.length > 2 || fields.some(({ resolve, value }) => resolve !== null || hasMore(value))
+  )
+}
+
+function hasMore({ kind }: ValuePlan): boolean {
+  return kind === 'list' || kind === 'object'
 }
 
 /** Frozen, as all that resolve the field get the same. */

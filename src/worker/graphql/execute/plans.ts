@@ -6,6 +6,7 @@ import type { Variables } from '../../limits/value-of.ts'
 import type { OperationPlan } from './answer-plan.ts'
 import { conditionKey, conditionVariables } from './conditions.ts'
 import { planOperation } from './plan-operation.ts'
+import type { WrittenObjects } from './written-objects.ts'
 
 /** Each set of conditions has a plan of its own; clients use one or two. */
 const maxPlans = 4
@@ -13,15 +14,20 @@ const maxPlans = 4
 export class Plans {
   readonly #schema: GraphQLSchema
   readonly #document: DocumentNode
+  readonly #written: WrittenObjects | null
   readonly #fragments = new Map<string, FragmentDefinitionNode>()
   #conditions: readonly string[] | null = null
   /** Null for what is left to graphql-js. */
   readonly #plans = new Map<OperationDefinitionNode, Map<string, OperationPlan | null>>()
 
-  /** The document has to be valid when the first plan is asked for. */
-  constructor(schema: GraphQLSchema, document: DocumentNode) {
+  /**
+   * The document has to be valid when the first plan is asked for.
+   * @param written - null where nothing that was written is kept; else of one store and its limits.
+   */
+  constructor(schema: GraphQLSchema, document: DocumentNode, written: WrittenObjects | null) {
     this.#schema = schema
     this.#document = document
+    this.#written = written
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) {
         this.#fragments.set(definition.name.value, definition)
@@ -65,7 +71,7 @@ export class Plans {
       fragments: this.#fragments,
     }
     try {
-      return planOperation(planned, variables)
+      return planOperation(planned, variables, this.#written)
     } catch {
       return null
     }

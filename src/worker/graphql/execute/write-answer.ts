@@ -17,11 +17,14 @@ import type {
 } from './answer-plan.ts'
 import { asciiPiece, JsonBytes } from './json-bytes.ts'
 import { unplannable } from './unplannable.ts'
+import type { KeptObjects, WrittenObjects } from './written-objects.ts'
 
 export interface Execution {
   readonly context: SchemaContext
   /** Coerced. */
   readonly variables: VariableValues
+  /** What the plan was made with; null where nothing is kept. */
+  readonly written: WrittenObjects | null
 }
 
 interface Run extends Execution {
@@ -45,12 +48,13 @@ const [comma, listStart, listEnd, objectStart, objectEnd] = [0x2c, 0x5b, 0x5d, 0
  */
 export function writeAnswer(
   plan: OperationPlan,
-  { context, variables }: Execution,
+  execution: Execution,
 ): Uint8Array<ArrayBuffer> | null {
   const out = new JsonBytes()
+  execution.written?.beginAnswer()
   try {
     out.writeBytes(head)
-    writeObject(plan.root, undefined, { context, variables, out, args: [] })
+    writeObject(plan.root, undefined, { ...execution, out, args: [] })
     out.writeByte(objectEnd)
     return out.finish()
   } catch {
@@ -126,7 +130,21 @@ function writeComposite(plan: ObjectValuePlan, value: unknown, info: Info, run: 
   if (under.isTypeOf !== null && under.isTypeOf(value, run.context, info) !== true) {
     throw unplannable
   }
-  writeObject(under, value, run)
+  if (under.kept === null) writeObject(under, value, run)
+  else writeNode(under, under.kept, value, run)
+}
+
+/** An object that its id says everything of. */
+function writeNode(plan: ObjectPlan, kept: KeptObjects, value: unknown, run: Run): void {
+  const { out, context } = run
+  const { id } = value as { readonly id?: unknown }
+  if (typeof id !== 'string') return writeObject(plan, value, run)
+  if (kept.copy(id, out)) return
+  const start = out.length
+  const charged = context.meter?.total
+  writeObject(plan, value, run)
+  // What is charged depends on variables too.
+  if (kept.isWanted && context.meter?.total === charged) kept.keep(id, out.since(start))
 }
 
 function isThenable(value: unknown): boolean {
