@@ -43,7 +43,7 @@ export function createApp(options: AppOptions): HonoBase<{ Bindings: Env }> {
   app.notFound(createNotFound(options.pages.shell))
 
   // Before everything else: it sets all of its headers itself, and is asked the most.
-  app.all('/graphql', (c) => options.gateway(c.req.raw, platformOf(c.env, contextOf(c))))
+  app.all('/graphql', (c) => options.gateway(c.req.raw, c.req.url, platformOf(c.env, contextOf(c))))
 
   app.use(setSecurityHeaders, openToAnyOrigin, requireAddress)
   for (const source of pageSources) {

@@ -1,10 +1,11 @@
 /** The parts of the Worker, put together: what its entrypoints hand their requests to. */
 import type { GraphQLSchema } from 'graphql'
 import { once } from '../model/once.ts'
-import type { Store } from '../store/store.ts'
+import type { MaybePromise, Store } from '../store/store.ts'
 import { createApp } from './app.ts'
 import { Answers } from './graphql/answers.ts'
 import { createAsk } from './graphql/ask.ts'
+import { AskedBefore } from './graphql/asked-before.ts'
 import { decodeEnquiry, encodeAnswer } from './graphql/cached-answer.ts'
 import { documentsSize } from './graphql/document-cache.ts'
 import { createEngine } from './graphql/engine.ts'
@@ -41,7 +42,7 @@ export interface ServiceOptions {
 }
 
 export interface Service {
-  readonly fetch: (request: Request, env?: Env, ctx?: ExecutionContext) => Promise<Response>
+  readonly fetch: (request: Request, env?: Env, ctx?: ExecutionContext) => MaybePromise<Response>
   /** For questions of the gateway alone, behind Workers Cache. */
   readonly fetchCached: (request: Request, env: Env, ctx: ExecutionContext) => Promise<Response>
 }
@@ -66,8 +67,10 @@ export function createService(options: ServiceOptions): Service {
     documents: new PersistedDocuments(options.trustedDocuments),
   }
   const build = JSON.stringify([options.buildHash, corpusVersion, settings])
-  const ask = createAsk({ ...workshop, build })
-  const gateway = createGateway({ ask, settings, corpusVersion, page: '/graphiql' })
+  const askedBefore = new AskedBefore(workshop.answers)
+  const ask = createAsk({ ...workshop, askedBefore, build })
+  const page = '/graphiql'
+  const gateway = createGateway({ ask, askedBefore, settings, corpusVersion, page })
   const pages = { ask, shell: openShell(options.explorer), build }
   const { sdl, sdlHash } = options
   // Most isolates are asked at the endpoint first, which needs none of the routes.
@@ -75,10 +78,12 @@ export function createService(options: ServiceOptions): Service {
 
   return {
     // What is asked the most is not looked up among the routes.
-    fetch: async (request, env, ctx) =>
-      isEndpoint(request.url)
-        ? gateway(request, platformOf(env, ctx ?? null))
-        : app().fetch(request, env, ctx),
+    fetch(request, env, ctx) {
+      const { url } = request
+      return isEndpoint(url)
+        ? gateway(request, url, platformOf(env, ctx ?? null))
+        : app().fetch(request, env, ctx)
+    },
     async fetchCached(request, env, ctx) {
       const origin = (): string => new URL(request.url).origin
       const platform = platformOf(env, ctx)

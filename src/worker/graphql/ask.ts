@@ -6,7 +6,7 @@ import { sha256 } from '../../model/sha256.ts'
 import { logError } from '../log-error.ts'
 import type { Answer } from './answer.ts'
 import { createAnswer, refusalAnswer, refusedStatus } from './answer.ts'
-import { AskedBefore } from './asked-before.ts'
+import type { AskedBefore } from './asked-before.ts'
 import { BoundedMap } from './bounded-map.ts'
 import { decodeAnswer, encodeEnquiry, type Enquiry } from './cached-answer.ts'
 import { clientKey } from './client-key.ts'
@@ -22,6 +22,7 @@ import { badRequest } from './request-refusal.ts'
 import { workOut, type Workshop } from './work-out.ts'
 
 export interface AskOptions extends Workshop {
+  readonly askedBefore: AskedBefore
   /** Stands for everything that an answer depends on beside the question: code, schema, settings, corpus. */
   readonly build: string
 }
@@ -39,11 +40,10 @@ interface AskedDocument {
   readonly isToBeKept: boolean
 }
 
-export function createAsk({ build, ...workshop }: AskOptions): Ask {
+export function createAsk({ build, askedBefore, ...workshop }: AskOptions): Ask {
   const { settings, answers, documents } = workshop
   const { limits } = settings
   const hashes = new BoundedMap<string>(maxHashed)
-  const askedBefore = new AskedBefore()
   const tagOf = createEntityTags(build)
 
   async function hashOf(text: string): Promise<string> {
@@ -94,14 +94,13 @@ export function createAsk({ build, ...workshop }: AskOptions): Ask {
   }
 
   return async function ask(request, mediaType, platform) {
-    const { headers } = request
+    const { method, headers } = request
     const written = await readWritten(request, limits.maxBodySize)
     const explains = headers.get('Dateline-Cost')
-    const repeated = explains === null ? askedBefore.find(written, mediaType) : undefined
-    const finished = repeated === undefined ? undefined : answers.find(repeated)
+    const finished = explains === null ? askedBefore.find(written, mediaType) : undefined
     if (finished !== undefined) return finished
 
-    const parameters = parseParameters(request.method, written)
+    const parameters = parseParameters(method, written)
     const document = await identify(parameters)
     const question = readQuestion(parameters, mediaType, document)
     const tooLong = refuseVariables(question)
@@ -115,11 +114,7 @@ export function createAsk({ build, ...workshop }: AskOptions): Ask {
     const known = answers.find(key)
     if (known !== undefined && !document.isToBeKept) askedBefore.keep(written, mediaType, key)
     const etag = known?.etag ?? tagOf(key)
-    if (
-      known === undefined &&
-      request.method !== 'POST' &&
-      namesTag(headers.get('If-None-Match'), etag)
-    ) {
+    if (known === undefined && method !== 'POST' && namesTag(headers.get('If-None-Match'), etag)) {
       return createAnswer('', {
         status: 304,
         mediaType,

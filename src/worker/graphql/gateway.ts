@@ -1,4 +1,5 @@
 /** The endpoint as HTTP has it: methods, media types, the response, and the line in the log. */
+import type { MaybePromise } from '../../store/store.ts'
 import { logError } from '../log-error.ts'
 import { logRequest } from '../log-request.ts'
 import { noAddress } from '../require-address.ts'
@@ -8,6 +9,7 @@ import type { Settings } from '../settings.ts'
 import { type Answer, refusalAnswer } from './answer.ts'
 import { createAnswerResponse, layerHeaders, storageHeaders, vary } from './answer-response.ts'
 import type { Ask } from './ask.ts'
+import type { AskedBefore } from './asked-before.ts'
 import { type MediaType, negotiateMediaType, plainJson } from './media-type.ts'
 import type { Platform } from './platform.ts'
 import { InvalidPersistedQueryError } from './read-persisted-query.ts'
@@ -15,6 +17,7 @@ import { badRequest, RequestRefusal } from './request-refusal.ts'
 
 export interface GatewayOptions {
   readonly ask: Ask
+  readonly askedBefore: AskedBefore
   readonly settings: Settings
   readonly corpusVersion: string
   /** Where a person goes who opens the endpoint in a browser. */
@@ -22,27 +25,32 @@ export interface GatewayOptions {
 }
 
 /** Never rejects. */
-export type Gateway = (request: Request, platform: Platform) => Promise<Response>
+export type Gateway = (
+  request: Request,
+  /** The request's, which each look at it would make anew. */
+  address: string,
+  platform: Platform,
+) => MaybePromise<Response>
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
 
-export function createGateway({ ask, settings, corpusVersion, page }: GatewayOptions): Gateway {
+export function createGateway(options: GatewayOptions): Gateway {
+  const { ask, askedBefore, settings, corpusVersion, page } = options
   const answerResponse = createAnswerResponse(storageHeaders(settings, corpusVersion))
 
   async function answer(
     request: Request,
+    method: string,
     mediaType: MediaType | null,
     isAddressed: boolean,
     platform: Platform,
   ): Promise<Answer> {
     try {
-      if (!methods.includes(request.method)) throw methodNotAllowed(request.method, methods)
+      if (!methods.includes(method)) throw methodNotAllowed(method, methods)
       if (mediaType === null) throw notAcceptable()
       if (!isAddressed) throw badRequest(noAddress)
       const answered = await ask(request, mediaType, platform)
-      if (request.method === 'POST' || !answered.codes.includes('OPERATION_NOT_SUPPORTED')) {
-        return answered
-      }
+      if (method === 'POST' || !answered.codes.includes('OPERATION_NOT_SUPPORTED')) return answered
       // GraphQL over HTTP: GET must not run anything but queries, and says so by its status.
       return { ...answered, status: 405, headers: { Allow: 'POST' } }
     } catch (error) {
@@ -51,45 +59,50 @@ export function createGateway({ ask, settings, corpusVersion, page }: GatewayOpt
   }
 
   /** The answer is null where the response has none. */
-  async function respond(
-    request: Request,
-    platform: Platform,
-  ): Promise<{ readonly response: Response; readonly answered: Answer | null }> {
-    const { method, headers } = request
-    if (method === 'OPTIONS') return { response: preflight(), answered: null }
-    const isRead = method === 'GET' || method === 'HEAD'
-    const isAddressed = canParse(request.url)
-    const preferred = negotiateMediaType(headers.get('Accept'), isRead && isAddressed)
-    if (preferred === 'text/html') {
-      return { response: redirect(`${page}${new URL(request.url).search}`), answered: null }
-    }
-    const answered = await answer(request, preferred, isAddressed, platform)
-    const ifNoneMatch = method === 'POST' ? null : headers.get('If-None-Match')
-    return { response: answerResponse(answered, { method, ifNoneMatch }), answered }
+  function log(method: string, response: Response, answered: Answer | null, since: number): void {
+    if (!settings.logRequests) return
+    const { status } = response
+    logRequest({
+      method,
+      status,
+      layer: answered?.layer ?? 'gateway',
+      operation: answered?.operationName ?? null,
+      document: answered?.documentHash?.slice(0, 16) ?? null,
+      cost: answered?.cost ?? null,
+      codes: answered?.codes ?? [],
+      size: hasBody(method, status) ? (answered?.body.byteLength ?? 0) : 0,
+      waited: Date.now() - since,
+    })
   }
 
-  return async function answerRequest(request, platform) {
+  return function answerRequest(request, address, platform) {
     const since = Date.now()
-    const { response, answered } = await respond(request, platform)
-    if (settings.logRequests) {
-      logRequest({
-        method: request.method,
-        status: response.status,
-        layer: answered?.layer ?? 'gateway',
-        operation: answered?.operationName ?? null,
-        document: answered?.documentHash?.slice(0, 16) ?? null,
-        cost: answered?.cost ?? null,
-        codes: answered?.codes ?? [],
-        size: hasBody(request, response) ? (answered?.body.byteLength ?? 0) : 0,
-        waited: Date.now() - since,
-      })
+    const { method, headers } = request
+    const logged = (response: Response, answered: Answer | null): Response => {
+      log(method, response, answered, since)
+      return response
     }
-    return response
+    if (method === 'OPTIONS') return logged(preflight(), null)
+    const isRead = method === 'GET' || method === 'HEAD'
+    const isAddressed = canParse(address)
+    const preferred = negotiateMediaType(headers.get('Accept'), isRead && isAddressed)
+    if (preferred === 'text/html') {
+      return logged(redirect(`${page}${new URL(address).search}`), null)
+    }
+    const respond = (answered: Answer): Response => {
+      const ifNoneMatch = method === 'POST' ? null : headers.get('If-None-Match')
+      return logged(answerResponse(answered, { method, ifNoneMatch }), answered)
+    }
+    // What is at hand is given at once: each promise on the way costs something.
+    const asksAgain = isRead && preferred !== null && !headers.has('Dateline-Cost')
+    const known = asksAgain ? askedBefore.find(address, preferred) : undefined
+    if (known !== undefined) return respond(known)
+    return answer(request, method, preferred, isAddressed, platform).then(respond)
   }
 }
 
 /** `response.body` would make a stream to say so. */
-function hasBody({ method }: Request, { status }: Response): boolean {
+function hasBody(method: string, status: number): boolean {
   return method !== 'HEAD' && status !== 304
 }
 
