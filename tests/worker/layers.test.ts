@@ -58,7 +58,7 @@ describe('the map of the isolate', () => {
   })
 
   it('lets the least recently used answer go at its bound', async () => {
-    const service = openService({ settings: { ISOLATE_CACHE_SIZE: '10000' } })
+    const service = openService({ settings: { ISOLATE_CACHE_SIZE: '12000' } })
     const numbered = (first: number): Asking => ({ query, variables: { first } })
     await ask(service, numbered(1))
     for (let first = 2; first < 20; first += 1) {
@@ -66,6 +66,17 @@ describe('the map of the isolate', () => {
       expect((await ask(service, numbered(first))).layer).toBe('isolate')
     }
     expect((await ask(service, numbered(1))).layer).toBe('execution')
+  })
+
+  it('refuses a body that is an address asked before', async () => {
+    const service = openService()
+    const address = 'https://dateline.example/graphql?query=%7B__typename%7D'
+    for (let time = 0; time < 3; time += 1) {
+      expect((await service.fetch(new Request(address))).status).toBe(200)
+    }
+    const headers = { 'Content-Type': 'application/json' }
+    const posted = new Request(address, { method: 'POST', headers, body: address })
+    expect((await service.fetch(posted)).status).toBe(400)
   })
 
   it('keeps answers beside a large corpus, and none beside one that fills the isolate', async () => {

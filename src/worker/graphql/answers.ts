@@ -10,7 +10,7 @@ import type { Engine } from './engine.ts'
 import { type Question, questionKey } from './question.ts'
 
 /** An entry beside its key and body: objects, strings, the map itself. */
-const overhead = 500
+const overhead = 600
 
 export class Answers {
   readonly #kept: BoundedMap<Answer>

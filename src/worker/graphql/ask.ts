@@ -96,8 +96,9 @@ export function createAsk({ build, askedBefore, ...workshop }: AskOptions): Ask 
   return async function ask(request, mediaType, platform) {
     const { method, headers } = request
     const written = await readWritten(request, limits.maxBodySize)
+    const as = method === 'POST' ? 'body' : 'address'
     const explains = headers.get('Dateline-Cost')
-    const finished = explains === null ? askedBefore.find(written, mediaType) : undefined
+    const finished = explains === null ? askedBefore.find(written, as, mediaType) : undefined
     if (finished !== undefined) return finished
 
     const parameters = parseParameters(method, written)
@@ -112,7 +113,7 @@ export function createAsk({ build, askedBefore, ...workshop }: AskOptions): Ask 
       return workOut(workshop, { question, etag: '', client }, { platform, origin, explain: true })
     }
     const known = answers.find(key)
-    if (known !== undefined && !document.isToBeKept) askedBefore.keep(written, mediaType, key)
+    if (known !== undefined && !document.isToBeKept) askedBefore.keep(written, as, mediaType, key)
     const etag = known?.etag ?? tagOf(key)
     if (known === undefined && method !== 'POST' && namesTag(headers.get('If-None-Match'), etag)) {
       return createAnswer('', {

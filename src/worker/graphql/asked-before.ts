@@ -7,28 +7,35 @@ import type { Answers } from './answers.ts'
 import { BoundedMap } from './bounded-map.ts'
 import type { MediaType } from './media-type.ts'
 
-/** In UTF-16 units. */
-const maxKept = 1_000_000
+/** Of addresses, and of bodies, in UTF-16 units. */
+const maxKept = 500_000
+
+/** What is an address may be sent as a body, where it asks nothing. */
+export type Writing = 'address' | 'body'
 
 export class AskedBefore {
   readonly #answers: Answers
-  readonly #keys = {
-    'application/json': new BoundedMap<string>(maxKept),
-    'application/graphql-response+json': new BoundedMap<string>(maxKept),
-  } satisfies Record<MediaType, BoundedMap<string>>
+  readonly #keys = { address: keysOfMediaTypes(), body: keysOfMediaTypes() }
 
   constructor(answers: Answers) {
     this.#answers = answers
   }
 
   /** Of a request that asks for nothing but the answer, which the isolate still has. */
-  find(written: string, mediaType: MediaType): Answer | undefined {
-    const key = this.#keys[mediaType].get(written)
+  find(written: string, as: Writing, mediaType: MediaType): Answer | undefined {
+    const key = this.#keys[as][mediaType].get(written)
     return key === undefined ? undefined : this.#answers.find(key)
   }
 
   /** @param key - of a question that asks for nothing but its answer. */
-  keep(written: string, mediaType: MediaType, key: string): void {
-    this.#keys[mediaType].set(written, key, written.length + key.length)
+  keep(written: string, as: Writing, mediaType: MediaType, key: string): void {
+    this.#keys[as][mediaType].set(written, key, written.length + key.length)
+  }
+}
+
+function keysOfMediaTypes(): Readonly<Record<MediaType, BoundedMap<string>>> {
+  return {
+    'application/json': new BoundedMap(maxKept),
+    'application/graphql-response+json': new BoundedMap(maxKept),
   }
 }

@@ -19,8 +19,9 @@ const bytesOfToken = 300
 /** Of the texts that came once, in UTF-16 units. */
 const maxSeen = 500_000
 
-/** What a planned field weighs. */
+/** What a planned field weighs, and a document beside its tokens. */
 const tokensOfField = 2
+const tokensOfDocument = 5
 
 export interface PreparedDocument {
   readonly document: DocumentNode
@@ -117,5 +118,5 @@ export class DocumentCache {
 function heldTokens({ loc, tokenCount = 0 }: DocumentNode, text: string): number {
   let all = 0
   for (let token = loc?.startToken ?? null; token !== null; token = token.next) all += 1
-  return Math.max(all, tokenCount) + Math.ceil(text.length / 100)
+  return Math.max(all, tokenCount) + Math.ceil(text.length / 100) + tokensOfDocument
 }

@@ -106,7 +106,10 @@ export function createEngine(options: EngineOptions): Engine {
     const cost = prepared.estimates.of(estimated)
     const details = { operationName: name, cost: cost.total }
     const refusal = costRefusal(cost)
-    if (refusal !== null) return refused(clientErrors([refusal], 'COST_LIMIT_EXCEEDED'), details)
+    if (refusal !== null) {
+      documents.weigh(text, prepared)
+      return refused(clientErrors([refusal], 'COST_LIMIT_EXCEEDED'), details)
+    }
 
     const meterOptions = {
       estimate: cost.total,

@@ -95,7 +95,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     }
     // What is at hand is given at once: each promise on the way costs something.
     const asksAgain = isRead && preferred !== null && !headers.has('Dateline-Cost')
-    const known = asksAgain ? askedBefore.find(address, preferred) : undefined
+    const known = asksAgain ? askedBefore.find(address, 'address', preferred) : undefined
     if (known !== undefined) return respond(known)
     return answer(request, method, preferred, isAddressed, platform).then(respond)
   }

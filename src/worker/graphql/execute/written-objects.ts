@@ -10,8 +10,9 @@ import type { JsonBytes } from './json-bytes.ts'
 /** What an object weighs beside its bytes and its id: the entry in a map, and where it begins. */
 const entryWeight = 100
 
-/** Of the texts of selections, in UTF-16 units: they are kept beside the objects. */
-const maxSelections = 200_000
+/** Of the texts of selections and what finds their objects, in bytes: they are kept beside the objects. */
+const maxSelections = 400_000
+const selectionWeight = 400
 const initialSize = 4096
 /** By how much the room for bytes grows: so much more than is used may be there. */
 const growth = 1.25
@@ -51,7 +52,7 @@ export class WrittenObjects {
     const known = this.#selections.get(selection)
     if (known !== undefined) return known
     const objects = new KeptObjects(this)
-    this.#selections.set(selection, objects, selection.length + entryWeight)
+    this.#selections.set(selection, objects, selection.length + selectionWeight)
     return objects
   }
 
