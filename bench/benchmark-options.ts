@@ -24,7 +24,7 @@ are generated and kept in build/bench/. Needs Linux; takes a quarter of an hour.
                   corpus), archive (size, start and memory of the largest corpus), worker (size and
                   start of the Worker by itself)
   --quick         corpora of 100 and 1,000 articles and few rounds: some minutes, for a first look
-  --rounds N      how often each is measured (default: 7, and 3 with --quick)
+  --rounds N      how often each is measured, starts three times as often (default: 7, and 3 with --quick)
   --check         fail where a figure is over its budget in bench/budget.json by more than noise
   --write         write the tables and the plot to bench/README.md and bench/cost-by-size.svg
   --json file     write everything that was found to a file

@@ -72,6 +72,8 @@ class DefinitionReader {
   readonly #source: string
   readonly #path: string
   readonly #edits: Edit[] = []
+  /** Whether the type that is read has interfaces, whose code its own fields take the place of. */
+  #hasInterfaces = false
 
   constructor(source: string, path: string) {
     this.#source = source
@@ -115,6 +117,9 @@ class DefinitionReader {
 
   /** Whether the table has all that the constant says. */
   #isTabled(init: ESTree.Expression): boolean {
+    if (init.type === 'TSAsExpression' || init.type === 'TSSatisfiesExpression') {
+      return this.#isTabled(init.expression)
+    }
     if (init.type === 'CallExpression') {
       const { callee } = init
       if (isImplementing(init) && init.callee.object.type === 'CallExpression') {
@@ -197,6 +202,9 @@ class DefinitionReader {
     if (options?.type !== 'ObjectExpression' || known === undefined || args.length > 2) {
       throw this.#refuse(options ?? null, `what "${method}" is given`, 'an object literal')
     }
+    this.#hasInterfaces = options.properties.some(
+      (property) => this.#nameOf(property, known, method) === 'interfaces',
+    )
     let isKept = false
     for (const property of options.properties) {
       const name = this.#nameOf(property, known, method)
@@ -271,7 +279,7 @@ class DefinitionReader {
       throw this.#refuse(field, `the method "${method}" of "t"`, 'a method that is known')
     }
     const resolve = this.#resolverOf(field.arguments[0], field, method)
-    if (resolve === null) return false
+    if (resolve === null) return this.#readProperty(field)
     walkSyntax(resolve, (node, parent) => {
       if (node.type !== 'Identifier' || !['t', 'builder'].includes(node.name)) return true
       if (parent !== null && isPropertyName(parent, node)) return true
@@ -290,9 +298,15 @@ class DefinitionReader {
     }
     const resolve = options === undefined ? null : this.#resolverOf(options, field, method)
     if (resolve !== null) throw this.#refuse(field, 'a resolver', `no resolver in "${method}"`)
-    if (property.value === name) return false
+    if (property.value === name) return this.#readProperty(field)
     this.#replace(field, `(parent) => parent[${JSON.stringify(property.value)}]`)
     return true
+  }
+
+  /** A property of the parent by the name of the field. It is said only where the code of an interface would stand there. */
+  #readProperty(field: ESTree.CallExpression): boolean {
+    if (this.#hasInterfaces) this.#replace(field, 'null')
+    return this.#hasInterfaces
   }
 
   /** Null where the options of the field have none. */
@@ -328,7 +342,7 @@ class DefinitionReader {
   }
 
   #leaveOut({ start, end }: ESTree.Node): void {
-    const comma = /^\s*,/.exec(this.#source.slice(end))?.[0].length ?? 0
+    const comma = /^(?:\s|\/\*[^]*?\*\/|\/\/.*\n)*,/.exec(this.#source.slice(end))?.[0].length ?? 0
     this.#replace({ start, end: end + comma }, '')
   }
 

@@ -2,10 +2,10 @@
  * Writes `build/build.sha256`: a hash over all that makes answers but the corpus, which has its own
  * version. Entity tags carry it, so that after a deployment no old answer is taken for a new one.
  */
-import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashFiles } from './hash-files.ts'
 import { projectRoot } from './project-root.ts'
+import { writeIfChanged } from './write-if-changed.ts'
 
 /** The code that runs in the Worker, what makes it of the sources, the packages in it, its settings, and the texts made before this. */
 const inputs = [
@@ -26,6 +26,5 @@ const inputs = [
 
 export async function makeBuildHash(): Promise<void> {
   const hash = await hashFiles(inputs, { isWanted: (path) => /\.(ts|graphql)$/.test(path) })
-  await mkdir(join(projectRoot, 'build'), { recursive: true })
-  await writeFile(join(projectRoot, 'build', 'build.sha256'), `${hash}\n`)
+  await writeIfChanged(join(projectRoot, 'build', 'build.sha256'), `${hash}\n`)
 }

@@ -3,14 +3,14 @@
  * SHA-256 to `build/schema.sha256`, so that the Worker need not hash at each start.
  */
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectRoot } from './project-root.ts'
+import { writeIfChanged } from './write-if-changed.ts'
 
 export async function makeSchemaHash(): Promise<void> {
   const sdl = await readFile(join(projectRoot, 'schema', 'schema.graphql'))
   const hash = createHash('sha256').update(sdl).digest('hex')
-  await mkdir(join(projectRoot, 'build'), { recursive: true })
-  await writeFile(join(projectRoot, 'build', 'schema.graphql.bin'), sdl)
-  await writeFile(join(projectRoot, 'build', 'schema.sha256'), `${hash}\n`)
+  await writeIfChanged(join(projectRoot, 'build', 'schema.graphql.bin'), sdl)
+  await writeIfChanged(join(projectRoot, 'build', 'schema.sha256'), `${hash}\n`)
 }

@@ -4,10 +4,11 @@
  * The Worker takes them as valid, so each is made sure to be.
  */
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkTrustedDocument } from './check-trusted-document.ts'
 import { projectRoot } from './project-root.ts'
+import { writeIfChanged } from './write-if-changed.ts'
 
 const folders = ['schema/operations', 'src/worker/pages/operations', 'web/explorer/operations'].map(
   (path) => join(projectRoot, path),
@@ -15,8 +16,7 @@ const folders = ['schema/operations', 'src/worker/pages/operations', 'web/explor
 
 export async function makeTrustedDocuments(): Promise<void> {
   const documents = await readTrustedDocuments()
-  await mkdir(join(projectRoot, 'build'), { recursive: true })
-  await writeFile(
+  await writeIfChanged(
     join(projectRoot, 'build', 'trusted-documents.json.bin'),
     JSON.stringify(Object.fromEntries(documents)),
   )

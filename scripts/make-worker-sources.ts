@@ -1,17 +1,20 @@
 /**
- * `node scripts/make-worker-sources.ts`: writes what the Worker is bundled from to `build/worker`. It is
- * a copy of the sources, but Pothos is not in it: it has built the schema here already. The Worker gets
- * the table of its types, and of their definitions what is code, on the lines that it has in the source.
+ * `node scripts/make-worker-sources.ts`: writes what the Worker is bundled from, its texts to `build` and
+ * a copy of the sources to `build/worker`. Pothos is not in it: it has built the schema here already. The
+ * Worker gets the table of its types, and of their definitions what is code, on the lines that it has in
+ * the source.
  * wrangler runs it before it bundles, and whenever a source changes.
  */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { parseSync } from 'vite'
 import { schema } from '../schema/schema.ts'
 import { codeOfDefinitions } from './code-of-definitions.ts'
+import { makeTexts } from './make-texts.ts'
 import { projectRoot } from './project-root.ts'
 import { refuseEmptied } from './refuse-emptied.ts'
 import { schemaTable } from './schema-table.ts'
+import { temporaryMark, writeIfChanged } from './write-if-changed.ts'
 
 const folders = ['src/model', 'src/store', 'src/worker', 'schema']
 const entry = 'src/index.ts'
@@ -26,6 +29,8 @@ export const builder = new DefinitionCode()
 }
 
 try {
+  // They go with the code: the introspection with the schema, tags with all of it.
+  await makeTexts()
   await makeWorkerSources()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
@@ -60,12 +65,12 @@ async function readSource(path: string): Promise<[string, string]> {
 /** The sources, the definitions among them with their code alone. */
 function withCode(sources: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const texts = new Map(sources)
-  const emptied = new Set<string>()
+  const emptied = new Map<string, ReadonlySet<string>>()
   for (const [path, source] of sources) {
     if (!/^schema\/(?!compiled\/).*\.ts$/.test(path) || path in generated) continue
     const definitions = codeOfDefinitions(source, path)
     texts.set(path, definitions.code)
-    for (const name of definitions.emptied) emptied.add(name)
+    emptied.set(path, new Set(definitions.emptied))
   }
   for (const [path, text] of texts) {
     if (path.startsWith('schema/') && path.endsWith('.ts')) refuseEmptied(text, path, emptied)
@@ -93,19 +98,11 @@ function withMovedImports(source: string): string {
   return text
 }
 
-/** A file that is written again is bundled again. Whoever reads it meanwhile reads the one or the other. */
-async function writeIfChanged(file: string, text: string): Promise<void> {
-  const before = await readFile(file, 'utf8').catch(() => null)
-  if (before === text) return
-  await mkdir(dirname(file), { recursive: true })
-  const written = `${file}.${process.pid}`
-  await writeFile(written, text)
-  await rename(written, file)
-}
-
 async function removeOthers(wanted: ReadonlyMap<string, string>): Promise<void> {
   for (const found of await readdir(target, { recursive: true, withFileTypes: true })) {
     const file = join(found.parentPath, found.name)
-    if (found.isFile() && !wanted.has(relative(target, file))) await rm(file, { force: true })
+    // Another run may be writing.
+    if (!found.isFile() || found.name.includes(temporaryMark)) continue
+    if (!wanted.has(relative(target, file))) await rm(file, { force: true })
   }
 }

@@ -4,7 +4,6 @@ import { formatFindings } from '../src/check/format-findings.ts'
 import { compileFolder } from './compile-folder.ts'
 import { startDevServer, type DevServer } from './dev-server.ts'
 import { endOnSignal } from './end-on-signal.ts'
-import { makeBuildHash } from './make-build-hash.ts'
 import { makeDocs } from './make-docs.ts'
 import { makeExplorer } from './make-explorer.ts'
 import { makePlayground } from './make-playground.ts'
@@ -46,17 +45,14 @@ async function start(port: number): Promise<void> {
       `Cannot start: the Worker does not answer on port ${port}; see above for the reason.`,
     )
   }
-  const watches = await Promise.all([
-    watchFolder(dataFolder, keepServing(server, first)),
-    // The server loads changed code by itself; tags of answers must change with it.
-    ...['src', 'schema'].map((folder) => watchFolder(join(projectRoot, folder), makeBuildHash)),
-  ])
+  // Code that changes is built and loaded by the server itself.
+  const unwatch = await watchFolder(dataFolder, keepServing(server, first))
   console.log(
     `\nDateline is at ${server.address} and its playground at ${server.address}/graphiql\n`,
   )
 
   const code = await server.ended
-  for (const unwatch of watches) unwatch()
+  unwatch()
   if (!ending.aborted) {
     throw new Error(`The Worker's server ended by itself with exit code ${code}.`)
   }

@@ -210,8 +210,7 @@ function known(type: GraphQLNamedType | undefined, name: string): GraphQLNamedTy
 
 function resolverOf(name: string, owners: readonly Resolvers[]): Resolver | undefined {
   for (const resolvers of owners) {
-    const resolve = resolvers[name]
-    if (resolve !== undefined) return resolve
+    if (Object.hasOwn(resolvers, name)) return resolvers[name] ?? undefined
   }
   return undefined
 }

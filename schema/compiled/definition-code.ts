@@ -12,7 +12,8 @@ import type {
 import type { SchemaContext } from '../builder.ts'
 
 export type Resolver = GraphQLFieldResolver<unknown, SchemaContext>
-export type Resolvers = Readonly<Record<string, Resolver>>
+/** Null of a field that is a property of its parent, whatever an interface has there. */
+export type Resolvers = Readonly<Record<string, Resolver | null>>
 export type ScalarCode = Partial<GraphQLScalarTypeConfig<unknown, unknown>>
 
 export interface TypeCode {
@@ -28,6 +29,7 @@ interface NamedTypeCode extends TypeCode {
 
 /** A type, to be defined elsewhere. */
 interface TypeReference {
+  readonly name: string
   readonly implement: (code: TypeCode) => void
 }
 
@@ -41,6 +43,7 @@ export class DefinitionCode {
   readonly #ofConnections: Record<string, Resolver> = {}
 
   readonly objectRef = (name: string): TypeReference => ({
+    name,
     implement: (code) => this.#define(name, code),
   })
 

@@ -15,7 +15,6 @@ describe('codeOfDefinitions()', () => {
     expect(
       packed(`ARef.implement({
   description: 'An A.',
-  interfaces: [NodeRef],
   fields: (t) => ({
     name: t.exposeString('name', { nullable: true, description: 'Its name.' }),
     title: t.expose('label', { type: TitleRef }),
@@ -97,10 +96,33 @@ export const Kind = describedEnum('Kind', kinds, 'What.', { A: 'An A.' })
 
   it('leaves out a definition that has no code', () => {
     expect(
-      packed(
-        "ARef.implement({ interfaces: [NodeRef], fields: (t) => ({ a: t.expose('a', {}) }) })",
-      ),
+      packed("ARef.implement({ description: 'One.', fields: (t) => ({ a: t.expose('a', {}) }) })"),
     ).toBe('')
+  })
+
+  it('says which fields of a type with interfaces are properties, as an interface may have code for them', () => {
+    expect(
+      packed(
+        "ARef.implement({ interfaces: [NodeRef], fields: (t) => ({ a: t.expose('a', {}), b: t.id({ nullable: true }) }) })",
+      ),
+    ).toBe('ARef.implement({  fields: (t) => ({ a: null, b: null }) })')
+  })
+
+  it('leaves out a field with the comment behind it', () => {
+    expect(
+      packed(
+        "ARef.implement({ fields: (t) => ({ a: t.expose('a', {}) /* why, */, // and how\n b: t.id({ resolve: one }) }) })",
+      ),
+    ).toBe('ARef.implement({ fields: (t) => ({  // and how b: one }) })')
+  })
+
+  it('empties a constant that is asserted to be of a type', () => {
+    const { code, emptied } = codeOfDefinitions(
+      "const Kind = builder.enumType('Kind', {}) as unknown\nconst args = { ...builder.args((t) => ({})) } as const",
+      'schema/a.ts',
+    )
+    expect(code).toBe('const Kind = null\nconst args = null')
+    expect(emptied).toEqual(['Kind', 'args'])
   })
 
   it('lets a bundler leave out a reference that nothing uses', () => {
@@ -229,7 +251,10 @@ export const Kind = describedEnum('Kind', kinds, 'What.', { A: 'An A.' })
 })
 
 describe('refuseEmptied()', () => {
-  const emptied = new Set(['Kind'])
+  const emptied = new Map([
+    ['schema/a.ts', new Set(['Kind'])],
+    ['schema/enums/mode.ts', new Set(['Mode'])],
+  ])
 
   it.each([
     'const a = Kind',
@@ -241,6 +266,18 @@ describe('refuseEmptied()', () => {
     expect(() => refuseEmptied(`\n${source}`, 'schema/a.ts', emptied)).toThrow(
       'Cannot compile schema/a.ts, line 2, for the Worker: found "Kind" where it is used',
     )
+  })
+
+  it('refuses what is imported, by whatever name', () => {
+    const source = "import { Mode as M } from '../enums/mode.ts'\nuse(M.name)"
+    expect(() => refuseEmptied(source, 'schema/types/b.ts', emptied)).toThrow(
+      'Cannot compile schema/types/b.ts, line 2, for the Worker: found "M" where it is used',
+    )
+  })
+
+  it('lets the same name of something else in another file pass', () => {
+    const source = "import { Mode } from '../enums/other.ts'\nuse(Mode, Kind)"
+    expect(() => refuseEmptied(source, 'schema/types/b.ts', emptied)).not.toThrow()
   })
 
   it.each([
