@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readTrustedDocuments } from '../../scripts/make-trusted-documents.ts'
+import { readTrustedDocuments } from '../../scripts/read-trusted-documents.ts'
 import { axeViolations } from './axe-violations.ts'
 import { useSite } from './use-site.ts'
 

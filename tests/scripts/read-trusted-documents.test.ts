@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it, test } from 'vitest'
-import { readTrustedDocuments } from '../../scripts/make-trusted-documents.ts'
+import { readTrustedDocuments } from '../../scripts/read-trusted-documents.ts'
 import { createTrustedDocuments } from '../../src/worker/trusted-documents.ts'
 
 const folders = ['schema/operations', 'src/worker/pages/operations', 'web/explorer/operations'].map(
