@@ -1,4 +1,5 @@
 /** What stands behind the `Paragraph` type. */
+import { once } from '../src/model/once.ts'
 import type { ArticleRecord } from '../src/model/records.ts'
 import type { Mark, MaybePromise, Store } from '../src/store/store.ts'
 
@@ -15,8 +16,7 @@ export interface ArticleParagraph {
 
 /** The paragraphs of the article, in order. */
 export function paragraphsOf(store: Store, article: ArticleRecord): readonly ArticleParagraph[] {
-  let asked: MaybePromise<readonly Mark[]> | undefined
-  const marks = (): MaybePromise<readonly Mark[]> => (asked ??= store.marks(article.id))
+  const marks = once(() => store.marks(article.id))
   return article.paragraphs.map(([start, end], index) => ({
     article,
     number: index + 1,

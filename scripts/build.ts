@@ -6,7 +6,6 @@ import { compileFolder } from './compile-folder.ts'
 import { makeDocs } from './make-docs.ts'
 import { makeExplorer } from './make-explorer.ts'
 import { makePlayground } from './make-playground.ts'
-import { makeTexts } from './make-texts.ts'
 import { projectRoot } from './project-root.ts'
 
 const usage = `Usage: npm run build
@@ -37,6 +36,5 @@ async function build(): Promise<void> {
     await makeExplorer(() => console.log('Building the explorer …')),
   ]
   console.log(built.includes(true) ? 'Built the pages.' : 'The pages are up to date.')
-  await makeTexts()
   await makeDocs()
 }

@@ -1,7 +1,7 @@
 /** Makes sure, when the Worker is built, of what the Worker does not look into again. */
-import { GraphQLError, parse, specifiedRules, validate } from 'graphql'
+import { GraphQLError, parse, validate } from 'graphql'
 import { schema } from '../schema/schema.ts'
-import { nonEmptySelections } from '../src/worker/graphql/non-empty-selections.ts'
+import { validationRules } from '../src/worker/graphql/validation-rules.ts'
 import { checkShape } from '../src/worker/limits/check-shape.ts'
 import { defaultLimits } from '../src/worker/limits/limits.ts'
 
@@ -17,7 +17,7 @@ function errorsOf(text: string): readonly GraphQLError[] {
     const document = parse(text)
     const misshapen = checkShape(document, defaultLimits)
     if (misshapen.length > 0) return misshapen
-    return validate(schema, document, [...specifiedRules, nonEmptySelections])
+    return validate(schema, document, validationRules)
   } catch (error) {
     if (error instanceof GraphQLError) return [error]
     throw error

@@ -33,6 +33,7 @@ async function start(port: number): Promise<void> {
   }
   await makePlayground(() => console.log('Building the pages, which takes a moment …'))
   await makeExplorer(() => console.log('Building the explorer …'))
+  // The server makes them as well, but says less clearly what is wrong with one.
   await makeTexts()
   await makeDocs()
 

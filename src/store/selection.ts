@@ -159,17 +159,7 @@ function ofBits(
 ): Selection {
   const bits = once(makeBits)
   const size = once(() => countBits(bits()))
-  const list = once(() => setBits(bits(), size()))
-  return {
-    bound,
-    isExact: bound === 0,
-    isEverything: false,
-    isListed: false,
-    has,
-    list,
-    size,
-    bits,
-  }
+  return { ...found({ bound, has, find: () => setBits(bits(), size()), size }), bits }
 }
 
 /** @param all One or more. */

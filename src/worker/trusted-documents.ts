@@ -2,6 +2,7 @@
  * The documents that are known before anybody sends them: the example operations, which the playground
  * opens with. Found by the lower-case hexadecimal SHA-256 of their texts, to the byte.
  */
+import { once } from '../model/once.ts'
 import type { LazyText } from './lazy-text.ts'
 
 export interface TrustedDocuments {
@@ -11,11 +12,8 @@ export interface TrustedDocuments {
 
 /** `json` is what `scripts/make-trusted-documents.ts` writes; it is parsed when it is first asked for. */
 export function createTrustedDocuments(json: LazyText): TrustedDocuments {
-  let byHash: ReadonlyMap<string, string> | null = null
-  return {
-    find(hash) {
-      byHash ??= new Map(Object.entries(JSON.parse(json()) as Readonly<Record<string, string>>))
-      return byHash.get(hash) ?? null
-    },
-  }
+  const byHash = once(
+    () => new Map(Object.entries(JSON.parse(json()) as Readonly<Record<string, string>>)),
+  )
+  return { find: (hash) => byHash().get(hash) ?? null }
 }

@@ -5,6 +5,7 @@ import { encodeBundle, openBundle } from '../../src/model/bundle/bundle.ts'
 import { allRecords } from '../../src/model/bundle/all-records.ts'
 import type { Records } from '../../src/model/records.ts'
 import { arbitraryRecords } from '../store/arbitrary-records.ts'
+import { noRecords } from '../store/small-world.ts'
 
 const timeout = 60_000
 const numRuns = 50
@@ -54,16 +55,7 @@ describe('indexRecords()', () => {
   })
 
   it('indexes a corpus without anything', async () => {
-    const nothing: Records = {
-      articles: [],
-      actors: [],
-      statements: [],
-      events: [],
-      locations: [],
-      mentions: [],
-      positions: [],
-    }
-    const { bytes } = await encodeBundle(indexRecords(nothing))
-    expect(allRecords(openBundle(bytes.buffer).records)).toEqual(nothing)
+    const { bytes } = await encodeBundle(indexRecords(noRecords))
+    expect(allRecords(openBundle(bytes.buffer).records)).toEqual(noRecords)
   })
 })

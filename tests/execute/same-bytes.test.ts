@@ -1,13 +1,13 @@
 /** Plans give what graphql-js gives, byte for byte, or leave it to graphql-js. */
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { schema } from '../../schema/schema.ts'
 import type { Store } from '../../src/store/store.ts'
 import { arbitraryDocuments } from '../documents/arbitrary-documents.ts'
 import { knownValues } from '../documents/known-values.ts'
+import { askedOperations, ownOperations } from '../documents/own-operations.ts'
 import { openStore } from '../schema/ask.ts'
-import { everythingQuery } from '../schema/everything.ts'
+import { everythingOfFixture, everythingQuery } from '../schema/everything.ts'
 import { type Asked, type Both, runBoth } from './run-both.ts'
 
 const seed = await openStore('seed')
@@ -44,48 +44,17 @@ describe('writeAnswer() gives the bytes of graphql-js, or nothing where there ar
     expect([complete > 200, wrong > 10]).toEqual([true, true])
   })
 
-  const root = new URL('../../', import.meta.url)
-  const folders = ['schema/operations', 'src/worker/pages/operations', 'web/explorer/operations']
-  const examples = folders.flatMap((folder) =>
-    readdirSync(new URL(folder, root))
-      .filter((name) => name.endsWith('.graphql'))
-      .map((name) => `${folder}/${name}`),
-  )
-
-  test.for(examples)('for %s', (path) => {
-    const query = readFileSync(new URL(path, root), 'utf8')
-    for (const variables of variablesFor(path, query)) {
-      const both = runBoth(schema, seed, { query, variables })
+  test.for(ownOperations)('for %s', (path) => {
+    for (const asked of askedOperations(path)) {
+      const both = runBoth(schema, seed, asked)
       if (both === null) continue
       expectSame(both)
       expect(both.planned).not.toBeNull()
     }
   })
 
-  /** Those of the file beside it; of others, the slugs of the corpus. */
-  function variablesFor(path: string, query: string): readonly NonNullable<Asked['variables']>[] {
-    const file = new URL(path.replace('.graphql', '.variables.json'), root)
-    try {
-      return [JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>]
-    } catch {
-      if (!query.includes('$')) return [{}]
-      return (knownValues['slug'] ?? []).map((slug) => ({ slug, first: 5 }))
-    }
-  }
-
   test('for a query for everything', () => {
-    const query = everythingQuery(schema, {
-      'Query.node': 'id: "actor:lamplighters-guild"',
-      'Query.nodes':
-        'ids: ["event:strait-curfew", "location:ostrelle", "actor:ostrelle", "actor:quillish-singers", "actor:zoltan-brull", "statement:brull-fog-with-a-rudder", "article:letter-claims-the-lamps", "actor:nobody"]',
-      'Query.article': 'slug: "tidewatch-denies-stealing-lamps"',
-      'Query.actor': 'slug: "tidewatch"',
-      'Query.statement': 'slug: "lamps-were-sold-in-april"',
-      'Query.event': 'slug: "marigold-collision"',
-      'Query.location': 'slug: "port-ebene"',
-      'Query.search': 'query: "lamps of the harbour", first: 2',
-      'Query.paths': 'from: "actor:tidewatch", to: "location:pier-nine"',
-    })
+    const query = everythingQuery(schema, everythingOfFixture)
     const both = runBoth(schema, fixture, { query })
     expect(both?.planned?.length).toBeGreaterThan(10_000)
     if (both !== null) expectSame(both)

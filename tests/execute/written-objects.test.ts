@@ -9,7 +9,7 @@ import { arbitraryDocuments } from '../documents/arbitrary-documents.ts'
 import { knownValues } from '../documents/known-values.ts'
 import { otherValue } from '../documents/other-value.ts'
 import { openStore } from '../schema/ask.ts'
-import { everythingQuery } from '../schema/everything.ts'
+import { everythingOfFixture, everythingQuery } from '../schema/everything.ts'
 import { type Asked, openRun, type Run } from './run-both.ts'
 
 const seed = await openStore('seed')
@@ -150,18 +150,7 @@ describe('writeAnswer() gives the bytes and the charge of graphql-js with object
   })
 
   test('for a query for everything, asked again', () => {
-    const query = everythingQuery(schema, {
-      'Query.node': 'id: "actor:lamplighters-guild"',
-      'Query.nodes':
-        'ids: ["event:strait-curfew", "location:ostrelle", "actor:ostrelle", "actor:quillish-singers", "actor:zoltan-brull", "statement:brull-fog-with-a-rudder", "article:letter-claims-the-lamps", "actor:nobody"]',
-      'Query.article': 'slug: "tidewatch-denies-stealing-lamps"',
-      'Query.actor': 'slug: "tidewatch"',
-      'Query.statement': 'slug: "lamps-were-sold-in-april"',
-      'Query.event': 'slug: "marigold-collision"',
-      'Query.location': 'slug: "port-ebene"',
-      'Query.search': 'query: "lamps of the harbour", first: 2',
-      'Query.paths': 'from: "actor:tidewatch", to: "location:pier-nine"',
-    })
+    const query = everythingQuery(schema, everythingOfFixture)
     const written = new WrittenObjects(1_000_000)
     const run = openRun(schema, fixture, written)
     for (let time = 0; time < 3; time += 1) expectSame(run, { query })

@@ -1,5 +1,4 @@
 /** The schema that the Worker is built with is the one that Pothos builds. */
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import {
   type GraphQLArgument,
@@ -22,16 +21,15 @@ import { describe, expect, it } from 'vitest'
 import { schema } from '../../schema/schema.ts'
 import { arbitraryDocuments } from '../documents/arbitrary-documents.ts'
 import { knownValues } from '../documents/known-values.ts'
+import { askedOperations, ownOperations } from '../documents/own-operations.ts'
 import { runBoth } from '../execute/run-both.ts'
 import { openStore } from './ask.ts'
-import { everythingQuery } from './everything.ts'
+import { everythingOfFixture, everythingQuery } from './everything.ts'
 import { openCompiledSchema } from './open-compiled-schema.ts'
 
 const compiled = await openCompiledSchema()
 const seed = await openStore('seed')
 const fixture = await openStore('fixture')
-
-const root = new URL('../../', import.meta.url)
 
 describe('the compiled schema', () => {
   it('is valid', () => {
@@ -92,44 +90,14 @@ describe('the compiled schema', () => {
 })
 
 describe('answers of the compiled schema are the same to the byte, and cost the same', () => {
-  const folders = ['schema/operations', 'src/worker/pages/operations', 'web/explorer/operations']
-  const operations = folders.flatMap((folder) =>
-    readdirSync(new URL(folder, root))
-      .filter((name) => name.endsWith('.graphql'))
-      .map((name) => `${folder}/${name}`),
-  )
-
-  it.each(operations)('for %s', (path) => {
-    const query = readFileSync(new URL(path, root), 'utf8')
-    for (const variables of variablesFor(path)) {
-      const asked = { query, variables }
+  it.each(ownOperations)('for %s', (path) => {
+    for (const asked of askedOperations(path)) {
       expect(runBoth(compiled, seed, asked)).toEqual(runBoth(schema, seed, asked))
     }
   })
 
-  /** Those of the file beside it; of others, the slugs of the corpus. */
-  function variablesFor(path: string): readonly Readonly<Record<string, unknown>>[] {
-    try {
-      const file = new URL(path.replace('.graphql', '.variables.json'), root)
-      return [JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>]
-    } catch {
-      return (knownValues['slug'] ?? []).map((slug) => ({ slug, first: 5 }))
-    }
-  }
-
   it('for a query for everything', () => {
-    const query = everythingQuery(schema, {
-      'Query.node': 'id: "actor:lamplighters-guild"',
-      'Query.nodes':
-        'ids: ["event:strait-curfew", "location:ostrelle", "actor:ostrelle", "actor:quillish-singers", "actor:zoltan-brull", "statement:brull-fog-with-a-rudder", "article:letter-claims-the-lamps", "actor:nobody"]',
-      'Query.article': 'slug: "tidewatch-denies-stealing-lamps"',
-      'Query.actor': 'slug: "tidewatch"',
-      'Query.statement': 'slug: "lamps-were-sold-in-april"',
-      'Query.event': 'slug: "marigold-collision"',
-      'Query.location': 'slug: "port-ebene"',
-      'Query.search': 'query: "lamps of the harbour", first: 2',
-      'Query.paths': 'from: "actor:tidewatch", to: "location:pier-nine"',
-    })
+    const query = everythingQuery(schema, everythingOfFixture)
     expect(everythingQuery(compiled, {})).toBe(everythingQuery(schema, {}))
     const both = runBoth(compiled, fixture, { query })
     expect(both?.planned?.length).toBeGreaterThan(10_000)

@@ -74,3 +74,17 @@ function print({ type, fields }: Selection): string {
   })
   return `{\n__typename\n${parts.join('\n')}\n}`
 }
+
+/** Arguments by which a query for everything comes upon every type in the fixture. */
+export const everythingOfFixture = {
+  'Query.node': 'id: "actor:lamplighters-guild"',
+  'Query.nodes':
+    'ids: ["event:strait-curfew", "location:ostrelle", "actor:ostrelle", "actor:quillish-singers", "actor:zoltan-brull", "statement:bill-for-the-oil-never-paid", "statement:quay-was-told-of-the-sale", "statement:brull-fog-with-a-rudder", "statement:lamps-were-sold-in-april", "event:guilds-answer-to-vane", "event:claimed-sale-of-the-lamps", "article:letter-claims-the-lamps", "actor:nobody"]',
+  'Query.article': 'slug: "tidewatch-denies-stealing-lamps"',
+  'Query.actor': 'slug: "tidewatch"',
+  'Query.statement': 'slug: "lamps-were-sold-in-april"',
+  'Query.event': 'slug: "marigold-collision"',
+  'Query.location': 'slug: "port-ebene"',
+  'Query.search': 'query: "lamps of the harbour", first: 2',
+  'Query.paths': 'from: "actor:tidewatch", to: "location:pier-nine"',
+}

@@ -5,28 +5,15 @@ import { schema } from '../../schema/schema.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Data } from './ask.ts'
 import { ask, openStore } from './ask.ts'
-import { everythingQuery } from './everything.ts'
+import { everythingOfFixture, everythingQuery } from './everything.ts'
 
 let store: Store
 beforeAll(async () => {
   store = await openStore('fixture')
 })
 
-const args = {
-  'Query.node': 'id: "actor:lamplighters-guild"',
-  'Query.nodes':
-    'ids: ["event:strait-curfew", "location:ostrelle", "actor:ostrelle", "actor:quillish-singers", "actor:zoltan-brull", "statement:bill-for-the-oil-never-paid", "statement:quay-was-told-of-the-sale", "statement:brull-fog-with-a-rudder", "statement:lamps-were-sold-in-april", "event:guilds-answer-to-vane", "event:claimed-sale-of-the-lamps", "article:letter-claims-the-lamps", "actor:nobody"]',
-  'Query.article': 'slug: "tidewatch-denies-stealing-lamps"',
-  'Query.actor': 'slug: "tidewatch"',
-  'Query.statement': 'slug: "lamps-were-sold-in-april"',
-  'Query.event': 'slug: "marigold-collision"',
-  'Query.location': 'slug: "port-ebene"',
-  'Query.search': 'query: "lamps of the harbour", first: 2',
-  'Query.paths': 'from: "actor:tidewatch", to: "location:pier-nine"',
-}
-
 describe('a query for everything', () => {
-  const source = everythingQuery(schema, args)
+  const source = everythingQuery(schema, everythingOfFixture)
 
   test('is answered without a promise and without an error', () => {
     expect(source.match(/\w+_\w+:/g)?.length).toBeGreaterThan(500)

@@ -24,6 +24,16 @@ export const actorId = (slug: string): ActorId => encodeNodeId('ACTOR', slug)
 export const eventId = (slug: string): EventId => encodeNodeId('EVENT', slug)
 export const locationId = (slug: string): LocationId => encodeNodeId('LOCATION', slug)
 
+export const noRecords: Records = {
+  articles: [],
+  actors: [],
+  statements: [],
+  events: [],
+  locations: [],
+  mentions: [],
+  positions: [],
+}
+
 export function stated(article: string, start = 0, end = start + 1): Provenance {
   return { status: 'STATED', evidence: [{ article: articleId(article), start, end }], note: null }
 }

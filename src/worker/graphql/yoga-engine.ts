@@ -3,14 +3,14 @@
  * HTTP, caches and limits are ours and stand before it, so that yoga's server is not in the Worker.
  */
 import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql'
-import { execute, parse, specifiedRules } from 'graphql'
+import { execute, parse } from 'graphql'
 import { envelop, handleStreamOrSingleExecutionResult, useSchema } from 'graphql-yoga'
 import type { SchemaContext } from '../../../schema/builder.ts'
 import { maxValidationErrors } from '../limits/limits.ts'
 import { maskError } from '../mask-error.ts'
 import { mergeRules } from './merge-rules.ts'
-import { nonEmptySelections } from './non-empty-selections.ts'
 import { validateDocument } from './validate-document.ts'
+import { validationRules } from './validation-rules.ts'
 
 export interface Execution {
   readonly document: DocumentNode
@@ -31,7 +31,7 @@ export interface YogaEngine {
 
 type Plugins = Parameters<typeof envelop>[0]['plugins']
 
-const rules = mergeRules([...specifiedRules, nonEmptySelections])
+const rules = mergeRules(validationRules)
 
 /** graphql-js itself, with bounds of ours. */
 const boundedEngine: Plugins[number] = {

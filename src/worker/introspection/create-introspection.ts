@@ -4,6 +4,7 @@
  * first query that asks for less than the text has, or that is executed over the schema.
  */
 import type { DocumentNode, GraphQLSchema } from 'graphql'
+import { once } from '../../model/once.ts'
 import { queryShape } from './introspection-shape.ts'
 import type { LazyText } from '../lazy-text.ts'
 import { type Kept, projectSelection } from './project-selection.ts'
@@ -26,9 +27,8 @@ interface Introspected {
 
 /** `text` is what `scripts/make-introspection.ts` writes: the answer to the fullest standard query. */
 export function createIntrospection(text: LazyText): Introspection {
-  let parsed: Introspected | null = null
   let described: GraphQLSchema | null = null
-  const read = (): Introspected => (parsed ??= JSON.parse(text()) as Introspected)
+  const read = once(() => JSON.parse(text()) as Introspected)
   return {
     answer(document, operationName) {
       const selection = readSelection(document, operationName, queryShape)

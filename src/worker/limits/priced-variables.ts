@@ -1,7 +1,7 @@
 /** Which variables a cost can depend on, and on what of them. */
-import type { DirectiveNode, DocumentNode, SelectionSetNode, ValueNode } from 'graphql'
-import { Kind } from 'graphql'
+import type { DocumentNode } from 'graphql'
 import type { Variables } from './value-of.ts'
+import { variablesIn } from './variables-in.ts'
 
 /** No field costs more or less for them: a page costs the same wherever it stands. */
 const unpriced = new Set(['after', 'before'])
@@ -13,37 +13,7 @@ export function isPriced(argument: string): boolean {
 
 /** The names of all variables that stand in a priced argument or in a directive, each once. */
 export function pricedVariables(document: DocumentNode): readonly string[] {
-  const names = new Set<string>()
-
-  function addOf(value: ValueNode): void {
-    if (value.kind === Kind.VARIABLE) names.add(value.name.value)
-    else if (value.kind === Kind.LIST) value.values.forEach(addOf)
-    else if (value.kind === Kind.OBJECT) value.fields.forEach((field) => addOf(field.value))
-  }
-
-  function addDirectives(directives: readonly DirectiveNode[] | undefined): void {
-    for (const { arguments: given } of directives ?? []) {
-      for (const { value } of given ?? []) addOf(value)
-    }
-  }
-
-  function walk({ selections }: SelectionSetNode): void {
-    for (const selection of selections) {
-      addDirectives(selection.directives)
-      if (selection.kind === Kind.FRAGMENT_SPREAD) continue
-      if (selection.kind === Kind.FIELD) {
-        for (const { name, value } of selection.arguments ?? []) {
-          if (isPriced(name.value)) addOf(value)
-        }
-      }
-      if (selection.selectionSet !== undefined) walk(selection.selectionSet)
-    }
-  }
-
-  for (const definition of document.definitions) {
-    if ('selectionSet' in definition) walk(definition.selectionSet)
-  }
-  return [...names]
+  return variablesIn(document, isPriced)
 }
 
 /** Longer ones are of long lists, which take longer to write down than to price. */

@@ -12,20 +12,18 @@ import { numberNodes } from '../../../src/model/node-numbers.ts'
 import type { Records } from '../../../src/model/records.ts'
 import { checked, compiled, gazetteer } from '../../compile/corpora.ts'
 import { arbitraryRecords } from '../../store/arbitrary-records.ts'
-import { article, location, mention, person, stated, statement } from '../../store/small-world.ts'
+import {
+  article,
+  location,
+  mention,
+  noRecords,
+  person,
+  stated,
+  statement,
+} from '../../store/small-world.ts'
 import { arbitraryOddRecords } from './arbitrary-odd-records.ts'
 
 const timeout = 120_000
-
-const nothing: Records = {
-  articles: [],
-  actors: [],
-  statements: [],
-  events: [],
-  locations: [],
-  mentions: [],
-  positions: [],
-}
 
 async function encoded(records: Records): Promise<Uint8Array<ArrayBuffer>> {
   const out = createFileWriter()
@@ -89,7 +87,7 @@ describe('openRecords()', () => {
   )
 
   it('gives the records of a corpus without anything', async () => {
-    expect(await roundTrip(nothing)).toStrictEqual(nothing)
+    expect(await roundTrip(noRecords)).toStrictEqual(noRecords)
   })
 
   it('reads the items of a long list only when somebody looks at them', async () => {
@@ -100,7 +98,7 @@ describe('openRecords()', () => {
     }))
     const actor = person('a', 'A')
     const records = {
-      ...nothing,
+      ...noRecords,
       actors: [{ ...actor, provenance: { ...actor.provenance, evidence } }],
     }
     const { records: open } = await opened(records)
@@ -114,7 +112,7 @@ describe('openRecords()', () => {
     'has no record at %d of a list of one',
     async (place) => {
       const { records } = await opened({
-        ...nothing,
+        ...noRecords,
         articles: [article('a', 'A')],
         mentions: [mention(encodeNodeId('ACTOR', 'a'), 'a', 0)],
       })
@@ -140,7 +138,7 @@ describe('encodeRecords()', () => {
     const sizeWith = async (content: string): Promise<number> =>
       (
         await encoded({
-          ...nothing,
+          ...noRecords,
           articles: [article('a', `He said ${passage}`)],
           statements: [statement('s', content)],
         })
@@ -205,7 +203,7 @@ describe('encodeRecords()', () => {
       'Cannot encode a record: expected a value, got undefined',
     ],
   ])('refuses %s', async (_, records, message) => {
-    await expect(encoded({ ...nothing, ...records })).rejects.toThrow(message)
+    await expect(encoded({ ...noRecords, ...records })).rejects.toThrow(message)
   })
 })
 
@@ -236,14 +234,14 @@ describe('openNodeNumbers()', () => {
   it.each(['', 'actor:', 'actor', 'ghost:a', ':', 'actor:a:b', 'ACTOR:a', '__proto__'])(
     'finds no number for "%s"',
     async (id) => {
-      const { numbers } = await opened({ ...nothing, actors: [person('a', 'A')] })
+      const { numbers } = await opened({ ...noRecords, actors: [person('a', 'A')] })
       expect(numbers.numberOf(id as NodeId)).toBeNull()
       expect(numbers.ordinalOfId(id as NodeId)).toBeNull()
     },
   )
 
   it('knows no number below 0 or beyond the last', async () => {
-    const { numbers } = await opened({ ...nothing, actors: [person('a', 'A')] })
+    const { numbers } = await opened({ ...noRecords, actors: [person('a', 'A')] })
     expect(numbers.idOf(0)).toBe('actor:a')
     expect(() => numbers.idOf(1)).toThrow('Cannot find node number 1')
     expect(() => numbers.recordOf(-1)).toThrow('Cannot find node number -1')

@@ -1,29 +1,13 @@
 /** What `@skip` and `@include` decide. A plan is made for one set of their variables' values. */
-import type { DirectiveNode, DocumentNode, SelectionSetNode } from 'graphql'
+import type { DirectiveNode, DocumentNode } from 'graphql'
 import { Kind } from 'graphql'
 import type { Variables } from '../../limits/value-of.ts'
+import { variablesIn } from '../../limits/variables-in.ts'
 import { unplannable } from './unplannable.ts'
 
 /** The variables in `@skip` and `@include` of the document, each once. */
 export function conditionVariables(document: DocumentNode): readonly string[] {
-  const names = new Set<string>()
-  const add = (directives: readonly DirectiveNode[] | undefined): void => {
-    for (const { arguments: given } of directives ?? []) {
-      for (const { value } of given ?? []) {
-        if (value.kind === Kind.VARIABLE) names.add(value.name.value)
-      }
-    }
-  }
-  const walk = (set: SelectionSetNode | undefined): void => {
-    for (const selection of set?.selections ?? []) {
-      add(selection.directives)
-      if (selection.kind !== Kind.FRAGMENT_SPREAD) walk(selection.selectionSet)
-    }
-  }
-  for (const definition of document.definitions) {
-    if ('selectionSet' in definition) walk(definition.selectionSet)
-  }
-  return [...names]
+  return variablesIn(document, () => false)
 }
 
 /** Tells the plans of one operation apart. */
